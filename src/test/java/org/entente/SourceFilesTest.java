@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -49,5 +50,19 @@ class SourceFilesTest {
                 .allSatisfy(
                         (folder, count) ->
                                 assertThat(count).as("%s", folder).isLessThanOrEqualTo(MAX_FILES));
+    }
+
+    @Test
+    void noTwoTypesHaveTheSameName() throws IOException {
+        Map<String, List<Path>> byName =
+                sources("src/main/java").stream()
+                        .filter(file -> !file.endsWith("package-info.java"))
+                        .collect(
+                                Collectors.groupingBy(
+                                        file -> file.getFileName().toString(),
+                                        TreeMap::new,
+                                        Collectors.toList()));
+
+        assertThat(byName).isNotEmpty().allSatisfy((name, files) -> assertThat(files).hasSize(1));
     }
 }

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import org.entente.edit.Changed;
 import org.entente.edit.Edit;
 import org.entente.edit.history.History;
-import org.entente.edit.history.Places;
 import org.entente.edit.history.Step;
+import org.entente.edit.history.StoredPlacement;
 import org.entente.edit.history.Workspace;
 import org.entente.edit.rule.DossierRules;
 import org.entente.edit.rule.Flaw;
@@ -71,7 +71,7 @@ public class EditBench {
                         tie, new Evidence(new SourceId("text"), 0, "stands with", null, null));
         folder = Files.createTempDirectory("entente-bench");
         journal = Journal.open(folder.resolve("journal")).orElseThrow();
-        journal.begin("", new Workspace(dossier, Places.DEFAULT));
+        journal.begin("", new Workspace(dossier, StoredPlacement.DEFAULT));
     }
 
     /** Leaves nothing after. */
@@ -92,7 +92,7 @@ public class EditBench {
         if (!broken.isEmpty()) {
             throw new IllegalStateException(broken.toString());
         }
-        Workspace before = new Workspace(dossier, Places.DEFAULT);
+        Workspace before = new Workspace(dossier, StoredPlacement.DEFAULT);
         return new History(before).did("rename", before.with(after));
     }
 
@@ -108,7 +108,7 @@ public class EditBench {
     /** Writes a step down and waits for the disk. */
     @Benchmark
     public void writeDown() throws IOException {
-        Workspace before = new Workspace(dossier, Places.DEFAULT);
+        Workspace before = new Workspace(dossier, StoredPlacement.DEFAULT);
         Step step = new History(before).did("quote", before.with(quote.on(dossier)));
         journal.did(step, dossier);
     }

@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import org.entente.intake.Intake;
 import org.entente.intake.Metadata;
 import org.entente.intake.Original;
-import org.entente.model.OriginalFile;
 import org.entente.model.Source;
+import org.entente.model.file.OriginalFile;
 import org.entente.model.id.SourceId;
 import org.entente.source.Article;
 
@@ -25,11 +25,11 @@ public record Accession(Source source, Original original) {
     /**
      * Prepares an article for a dossier.
      *
-     * @param intake the article, as it was cut
-     * @param original the file it was taken from
-     * @param retrieved when it is taken in
+     * @param intake the corrected article
+     * @param original the file it came from
+     * @param retrieved when it was imported
      * @param names gives its source an id and its files names
-     * @return the article with all that a dossier keeps of it
+     * @return the article with everything that a dossier keeps of it
      */
     public static Accession of(
             Intake intake, Original original, Instant retrieved, FreeNames names) {

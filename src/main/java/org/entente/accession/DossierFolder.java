@@ -12,8 +12,8 @@ import org.entente.io.DossierDocument;
 import org.entente.io.DossierWriter;
 import org.entente.io.file.AtomicFile;
 import org.entente.model.Dossier;
-import org.entente.model.OriginalFile;
 import org.entente.model.Source;
+import org.entente.model.file.OriginalFile;
 import org.jspecify.annotations.Nullable;
 
 /** The folder of a dossier. Adds files to it. */
@@ -65,10 +65,8 @@ public final class DossierFolder {
     /**
      * Creates a dossier from articles. Writes the originals and texts first, then the dossier.
      *
-     * @param title its title
-     * @param accessions the articles
      * @return the dossier, without actors
-     * @throws IOException if a dossier lies here already, or the disk refuses; nothing new is then
+     * @throws IOException if there is a dossier already, or on an I/O error; nothing new is then
      *     left behind
      */
     public Dossier create(String title, List<Accession> accessions) throws IOException {
@@ -146,9 +144,8 @@ public final class DossierFolder {
     }
 
     /**
-     * Keeps the file that an article was taken from.
+     * Keeps the original file of an article.
      *
-     * @param accession the article
      * @throws IOException on an I/O error; nothing new is then left behind
      */
     public void keepOriginal(Accession accession) throws IOException {

@@ -64,9 +64,9 @@ public record SourceUpdate(
      * A quote whose location or wording changed.
      *
      * @param claim the tie or concern it supports; empty for a sentence that was set aside
-     * @param quote its words as they were
+     * @param quote its words before
      * @param older the number of its paragraph before
-     * @param newer the number of its paragraph now; the older one where it is not found
+     * @param newer the number of its paragraph now; the older one if it is not found
      * @param drift how it is found now
      */
     public record QuoteChange(

@@ -46,6 +46,7 @@ import org.entente.app.window.WindowPanels;
 import org.entente.drawing.style.Typeface;
 import org.entente.export.picture.ScreenPainter;
 import org.entente.model.id.ActorId;
+import org.entente.model.trace.Drafts;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.SpokenText;
@@ -172,7 +173,12 @@ final class EntenteWindow {
                                         exports.begunProperty(),
                                         preferences,
                                         browser,
-                                        new TableSaving(dialogs, writing, models.status())::save,
+                                        new TableSaving(
+                                                        dialogs,
+                                                        writing,
+                                                        models.status(),
+                                                        this::leftOut)
+                                                ::save,
                                         tasks));
         WindowMemory memory =
                 new WindowMemory(stage, session(), content, models.options(), preferences);
@@ -210,6 +216,11 @@ final class EntenteWindow {
         public void export(Exports.Begin what) {
             exports.begin(what)
                     .ifPresent(model -> ExportDialog.show(stage, model, models.options()));
+        }
+
+        @Override
+        public void exportStory() {
+            exports.exportStory();
         }
 
         @Override
@@ -266,6 +277,11 @@ final class EntenteWindow {
     /** A share of the screen, within limits. */
     static double size(double screen, double min, double max) {
         return Math.min(screen, Math.max(min, Math.min(max, SHARE * screen)));
+    }
+
+    private String leftOut() {
+        OpenDossier dossier = session().openProperty().get();
+        return dossier == null ? "" : Drafts.leftOut(dossier.dossier());
     }
 
     private String name(ActorId actor) {

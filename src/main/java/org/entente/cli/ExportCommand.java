@@ -3,6 +3,7 @@ package org.entente.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -16,8 +17,13 @@ import org.entente.drawing.place.Arrangement;
 import org.entente.drawing.place.Draftsman;
 import org.entente.drawing.place.GraphLayout;
 import org.entente.drawing.place.LayoutChoice;
+import org.entente.drawing.sheet.Paper;
 import org.entente.drawing.sheet.PrintComposer;
+import org.entente.drawing.sheet.Printout;
 import org.entente.drawing.sheet.SheetComposer;
+import org.entente.drawing.sheet.StoryComposer;
+import org.entente.drawing.sheet.StoryPicture;
+import org.entente.drawing.sheet.StoryPictures;
 import org.entente.drawing.style.Typeface;
 import org.entente.export.ExportFormat;
 import org.entente.export.ExportSubject;
@@ -33,7 +39,9 @@ import org.entente.io.problem.Severity;
 import org.entente.model.Dossier;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
+import org.entente.model.trace.Drafts;
 import org.entente.model.trace.EvidenceIndex;
+import org.entente.model.trace.Storyline;
 import org.entente.wording.Counted;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -122,6 +130,9 @@ final class ExportCommand implements Callable<Integer> {
         if (picture.paper().isPresent() && format.get() != ExportFormat.PDF) {
             return fail("--paper needs a file whose name ends with .pdf; nothing was written");
         }
+        if (picture.isStory() && format.get() != ExportFormat.PDF) {
+            return fail("--story needs a file whose name ends with .pdf; nothing was written");
+        }
         if (around != null && picture.layout() != GraphLayout.CONCENTRIC) {
             return fail("--around needs --layout concentric; nothing was written");
         }
@@ -131,8 +142,11 @@ final class ExportCommand implements Callable<Integer> {
             return reading.isUnreadable() ? ExitCode.FAILURE : ExitCode.PROBLEMS;
         }
         warn(reading);
+        if (picture.isStory() && Storyline.of(reading.evidence().get()).isEmpty()) {
+            return fail("the dossier has no story, and no quotes to tell one; nothing was written");
+        }
         try {
-            ExportSubject subject = subject(reading.evidence().get());
+            ExportSubject subject = subject(finished(reading.evidence().get()));
             AtomicFile.write(
                     target, to -> format.get().write(subject, to, ExportProgress.UNWATCHED));
         } catch (UnknownWordException | IllegalArgumentException e) {
@@ -158,6 +172,16 @@ final class ExportCommand implements Callable<Integer> {
                             + Counted.of(errors, "quote needs fixing", "quotes need fixing")
                             + "; \"entente check\" lists them");
         }
+    }
+
+    /** Leaves out the drafts, and says so. */
+    private EvidenceIndex finished(EvidenceIndex evidence) {
+        String left = Drafts.leftOut(evidence.dossier());
+        if (left.isEmpty()) {
+            return evidence;
+        }
+        err.println("entente: " + left);
+        return evidence.after(Drafts.without(evidence.dossier()), () -> false);
     }
 
     private ExportSubject subject(EvidenceIndex evidence) throws UnknownWordException {
@@ -186,18 +210,25 @@ final class ExportCommand implements Callable<Integer> {
                 () ->
                         new SheetComposer(typeface.get())
                                 .compose(drawing.get(), evidence, picture.sheet()),
-                () ->
-                        picture.paper()
-                                .map(
-                                        paper ->
-                                                new PrintComposer(typeface.get())
-                                                        .compose(
-                                                                drawing.get(),
-                                                                evidence,
-                                                                picture.sheet(),
-                                                                paper)),
+                () -> printout(typeface.get(), drawing.get(), graph, evidence),
                 typeface,
                 picture.image());
+    }
+
+    private Optional<Printout> printout(
+            Typeface typeface, GraphDrawing drawing, RelationGraph graph, EvidenceIndex evidence) {
+        if (picture.isStory()) {
+            List<StoryPicture> steps =
+                    new StoryPictures(drawing, graph, evidence, typeface)
+                            .of(Storyline.of(evidence));
+            Paper paper = picture.paper().orElse(Paper.A4);
+            return Optional.of(new StoryComposer(typeface).compose(steps, evidence, paper));
+        }
+        return picture.paper()
+                .map(
+                        paper ->
+                                new PrintComposer(typeface)
+                                        .compose(drawing, evidence, picture.sheet(), paper));
     }
 
     private RelationGraph within(RelationGraph graph, ActorId ego) {
@@ -237,7 +268,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private static ActorId actor(String option, String word, Dossier dossier)
             throws UnknownWordException {
-        ActorNames names = new ActorNames(dossier);
+        ActorLookup names = new ActorLookup(dossier);
         return names.find(word)
                 .orElseThrow(() -> new UnknownWordException(option, word, names.list()));
     }

@@ -8,7 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what went wrong, for people. */
+/** Describes a failure to the user. */
 final class Failure {
 
     private Failure() {}

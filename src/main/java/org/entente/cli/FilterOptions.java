@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.cli.terminal.Plain;
 import org.entente.graph.FilterChoice;
-import org.entente.graph.Trait;
 import org.entente.model.Dossier;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
+import org.entente.model.Trait;
 import org.entente.model.id.ActorId;
 import picocli.CommandLine.Option;
 
@@ -99,7 +99,7 @@ final class FilterOptions {
     }
 
     private Set<Optional<ActorId>> speakers(Dossier dossier) throws UnknownWordException {
-        ActorNames names = new ActorNames(dossier);
+        ActorLookup names = new ActorLookup(dossier);
         Set<Optional<ActorId>> speakers = new LinkedHashSet<>();
         for (String voice : voices) {
             if (OWN_VOICE.contains(Plain.line(voice).toLowerCase(Locale.ROOT))) {

@@ -112,6 +112,13 @@ final class PictureOptions {
     private @Nullable Paper paper;
 
     @Option(
+            names = "--story",
+            description =
+                    "Write a PDF with a page for each step of the story: its words, its picture and"
+                            + " its quotes; on A4 unless --paper says otherwise.")
+    private boolean story;
+
+    @Option(
             names = "--layout",
             paramLabel = "LAYOUT",
             defaultValue = "stress",
@@ -150,6 +157,10 @@ final class PictureOptions {
 
     Optional<Paper> paper() {
         return Optional.ofNullable(paper);
+    }
+
+    boolean isStory() {
+        return story;
     }
 
     GraphLayout layout() {

@@ -70,7 +70,7 @@ final class TopCommand implements Callable<Integer> {
                         .addSubcommand(new InfoCommand(reader, out, err))
                         .addSubcommand(new ExportCommand(reader, out, err))
                         .addSubcommand(new HelpCommand());
-        return Words.teach(line)
+        return VocabularyParser.teach(line)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

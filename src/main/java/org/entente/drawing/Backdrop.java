@@ -29,7 +29,7 @@ public record Backdrop(
         double opacity,
         @Nullable Tray tray) {
 
-    /** Nothing behind the picture. */
+    /** An empty backdrop. */
     public static final Backdrop NONE = new Backdrop(List.of(), List.of(), Map.of(), 1);
 
     /** The distance from its true position beyond which a node gets a leader line. */
@@ -85,10 +85,9 @@ public record Backdrop(
     public record Leader(Point home, Curve line) {}
 
     /**
-     * Returns the lines that lead from displaced nodes to where they belong.
+     * Returns the lines from displaced nodes to their true places.
      *
-     * @param nodes the nodes of the picture
-     * @return a line for each whose true place it does not cover
+     * @return a line for each node that does not cover its true place
      */
     public List<Leader> leaders(List<NodeMark> nodes) {
         if (homes.isEmpty()) {

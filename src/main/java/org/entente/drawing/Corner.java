@@ -19,11 +19,8 @@ public enum Corner {
     /**
      * Returns the place of a card in this corner.
      *
-     * @param area the area that has the corner
-     * @param width of the card
-     * @param height of the card
+     * @param area the area with the corner
      * @param margin between card and border
-     * @return where the card lies
      */
     public Box place(Box area, double width, double height, double margin) {
         boolean left = this == BOTTOM_LEFT || this == TOP_LEFT;
@@ -62,13 +59,7 @@ public enum Corner {
         return best;
     }
 
-    /**
-     * Tells whether a card covers no node and no shown label.
-     *
-     * @param drawing the picture
-     * @param card where the card lies
-     * @return whether it may lie there
-     */
+    /** Tells whether a card covers no node and no shown label. */
     public static boolean isFree(GraphDrawing drawing, Box card) {
         return cost(drawing, card) < FOR_LABEL;
     }

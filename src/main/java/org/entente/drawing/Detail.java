@@ -7,21 +7,20 @@ import org.entente.graph.RelationGraph;
 public enum Detail {
     /** The ties of a pair as one ribbon for each stance, concerns as pills next to it. */
     OVERVIEW,
-    /** Every tie with a line and a label of its own, every concern with a diamond. */
+    /** Every tie with its own line and label, every concern with a diamond. */
     ALL,
     /** The overview if the graph is crowded, else all. */
     AUTO;
 
-    /** A pair with so many ties crowds a picture. */
+    /** A picture with a pair of this many ties is crowded. */
     private static final int MIN_CROWDED_TIES = 3;
 
-    /** More ties than these crowd a picture, whoever they join. */
+    /** A picture with more ties is crowded, whoever they join. */
     private static final int MAX_TIES = 25;
 
     /**
-     * Decides on a level.
+     * Chooses a level.
      *
-     * @param graph what is to be drawn
      * @return {@link #OVERVIEW} or {@link #ALL}
      */
     public Detail of(RelationGraph graph) {

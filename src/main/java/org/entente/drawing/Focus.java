@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Set;
 import org.entente.drawing.style.Emphasis;
 import org.entente.graph.RelationGraph;
+import org.entente.model.Concern;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.PairId;
+import org.entente.model.id.TieId;
 
 /**
- * What the picture emphasises.
+ * The emphasis of a picture.
  *
- * @param selected what is marked as selected; of it, what is not bright keeps an outline
- * @param bright what stands out; where it is empty, nothing does and nothing recedes
+ * @param selected what is drawn as selected; what of it is not bright keeps an outline
+ * @param bright what is emphasised; if it is empty, nothing is emphasised and nothing fades
  */
 public record Focus(Set<ElementId> selected, Set<ElementId> bright) {
 
@@ -33,7 +35,6 @@ public record Focus(Set<ElementId> selected, Set<ElementId> bright) {
      * Returns the focus on some elements.
      *
      * @param graph where they are
-     * @param elements the elements
      * @return a focus on them and on what belongs to each
      */
     public static Focus on(RelationGraph graph, Set<? extends ElementId> elements) {
@@ -43,6 +44,26 @@ public record Focus(Set<ElementId> selected, Set<ElementId> bright) {
         Set<ElementId> bright = new LinkedHashSet<>();
         elements.forEach(element -> bright.addAll(graph.neighbourhood(element)));
         return new Focus(Set.copyOf(elements), bright);
+    }
+
+    /**
+     * Returns the focus on an actor: it stands out with its ties, with its concerns, who holds them
+     * and what they are about, and with what it is cited as saying.
+     *
+     * @param graph where it is
+     * @param actor the actor
+     */
+    public static Focus onActor(RelationGraph graph, ActorId actor) {
+        Set<ElementId> bright = new LinkedHashSet<>(graph.neighbourhood(actor));
+        graph.saidBy(actor).forEach(claim -> bright.addAll(graph.neighbourhood(claim.id())));
+        graph.concernsAbout(actor).forEach(concern -> bright.addAll(concern.holders()));
+        for (Concern concern : graph.concernsHeldBy(actor)) {
+            for (ElementId subject : concern.about()) {
+                bright.add(subject);
+                bright.addAll(subject instanceof TieId ? graph.neighbourhood(subject) : Set.of());
+            }
+        }
+        return new Focus(Set.of(actor), bright);
     }
 
     /**
@@ -59,12 +80,13 @@ public record Focus(Set<ElementId> selected, Set<ElementId> bright) {
     }
 
     /**
-     * Returns the focus while something is pointed at. Only that stands out, whatever is selected.
+     * Returns the emphasis while something is pointed at, whatever is selected.
      *
-     * @param graph where the elements are
+     * @param graph contains the elements
      * @param elements what is pointed at
-     * @param standing what is selected meanwhile
-     * @return a focus on what belongs to the elements, or on the ties and concerns among them alone
+     * @param standing the selection
+     * @return an emphasis on what belongs to the elements, or on only the ties and concerns among
+     *     them
      */
     public static Focus pointing(
             RelationGraph graph,
@@ -80,7 +102,6 @@ public record Focus(Set<ElementId> selected, Set<ElementId> bright) {
      * tie or a concern stay bright.
      *
      * @param graph where they are
-     * @param elements the elements
      * @return a focus on them
      */
     public static Focus onNothingBut(RelationGraph graph, Set<? extends ElementId> elements) {
@@ -93,11 +114,7 @@ public record Focus(Set<ElementId> selected, Set<ElementId> bright) {
         return new Focus(Set.copyOf(elements), bright);
     }
 
-    /**
-     * Tells how much an element stands out.
-     *
-     * @param element the element
-     */
+    /** Returns the emphasis of an element. */
     public Emphasis of(ElementId element) {
         if (bright.isEmpty()) {
             return Emphasis.PLAIN;
@@ -110,9 +127,9 @@ public record Focus(Set<ElementId> selected, Set<ElementId> bright) {
     }
 
     /**
-     * Tells how much a mark stands out: as much as the element of it that does most.
+     * Returns the emphasis of a mark: the strongest of its elements.
      *
-     * @param subject what the mark stands for
+     * @param subject what the mark represents
      */
     public Emphasis of(Subject subject) {
         Emphasis most = bright.isEmpty() ? Emphasis.PLAIN : Emphasis.RECEDED;

@@ -15,17 +15,17 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 
 /**
- * The picture as a value: every shape, line and label in world coordinates, in painting order.
- * Window and exports are painted from it.
+ * The picture as a value: every shape, line and label in world coordinates, in painting order. The
+ * window and all exports are painted from it.
  *
  * @param area the area the picture was composed for
  * @param links the links of concerns, painted first
- * @param ties the ties that have a line to themselves
- * @param ribbons those drawn together
- * @param pills the concerns said next to what they are about
- * @param nodes actors, and then concerns that have a diamond to themselves, painted last
+ * @param ties the ties with their own line
+ * @param ribbons ties drawn together
+ * @param pills concerns shown next to what they are about
+ * @param nodes actors, then concerns with a diamond, painted last
  * @param style its colours and measures
- * @param backdrop what is seen behind it
+ * @param backdrop what is painted before everything else
  */
 public record GraphDrawing(
         Box area,
@@ -52,7 +52,6 @@ public record GraphDrawing(
      *
      * @param area the area the picture was composed for
      * @param links the links of concerns, painted first
-     * @param ties the ties
      * @param nodes actors and then concerns, painted last
      * @param style its colours and measures
      */
@@ -68,9 +67,6 @@ public record GraphDrawing(
     /**
      * Returns the same picture with other marks.
      *
-     * @param newLinks the links
-     * @param newTies the ties
-     * @param newNodes the nodes
      * @return the picture; its ribbons and pills stay
      */
     public GraphDrawing with(
@@ -120,9 +116,9 @@ public record GraphDrawing(
     }
 
     /**
-     * Returns all that is drawn of the dossier, alone or with others.
+     * Returns the elements drawn, alone or with others.
      *
-     * @param counts which marks count, by how much they stand out
+     * @param counts selects marks by their emphasis
      * @return the ids of ties, concerns and actors
      */
     public Set<ElementId> elements(Predicate<Emphasis> counts) {
@@ -148,9 +144,6 @@ public record GraphDrawing(
     /**
      * Returns a picture of only some marks, without a backdrop.
      *
-     * @param someLinks links
-     * @param someTies ties
-     * @param someNodes nodes
      * @return a picture of these in the same style
      */
     public GraphDrawing marks(
@@ -158,11 +151,7 @@ public record GraphDrawing(
         return new GraphDrawing(area, someLinks, someTies, someNodes, style);
     }
 
-    /**
-     * Returns the same picture with something behind it.
-     *
-     * @param other what is behind
-     */
+    /** Returns the picture with another backdrop. */
     public GraphDrawing withBackdrop(Backdrop other) {
         return new GraphDrawing(area, links, ties, ribbons, pills, nodes, style, other);
     }
@@ -178,11 +167,7 @@ public record GraphDrawing(
         return with(links, ties, newNodes);
     }
 
-    /**
-     * Returns the box around all that is drawn, labels included.
-     *
-     * @return the bounds; the area itself where nothing is drawn
-     */
+    /** Returns the bounds of everything drawn, labels included; the area if nothing is drawn. */
     public Box bounds() {
         Box box = null;
         for (NodeMark node : nodes) {
@@ -225,10 +210,9 @@ public record GraphDrawing(
     }
 
     /**
-     * Finds the line that stands for a tie, alone or with others.
+     * Finds the line of a tie, alone or with others.
      *
-     * @param id the tie
-     * @return its line, empty if it is not drawn
+     * @return the line; empty if it is not drawn
      */
     public Optional<LineMark> line(TieId id) {
         return lines().stream().filter(line -> line.ties().contains(id)).findFirst();

@@ -9,12 +9,12 @@ import org.entente.drawing.style.TextStyle;
 /**
  * A text on the picture.
  *
- * @param box the space it takes, its padding included
- * @param lines its lines, kept while there is no room for them
+ * @param box its bounds, padding included
+ * @param lines its lines, kept while the label is hidden
  * @param style how it is set
  * @param form how much of it is shown
- * @param signs what stands next to the words
- * @param shapes the ways it may be shown, the best first; none if it has but the one it has
+ * @param signs symbols next to the words
+ * @param shapes alternative forms, best first; empty if there are none
  */
 public record LabelMark(
         Box box,
@@ -33,7 +33,6 @@ public record LabelMark(
      * Makes a label without signs.
      *
      * @param box the space it takes, its padding included
-     * @param lines its lines
      * @param style how it is set
      * @param shown whether there is room for it
      */
@@ -88,10 +87,10 @@ public record LabelMark(
     }
 
     /**
-     * Returns the label in the first shape of a form, about the same middle.
+     * Returns the label in the first shape of a form, centred at the same point.
      *
      * @param wanted how much of it is to be shown
-     * @return the label; as it is, but shown, where it has no such shape
+     * @return the label; shown as it is if it has no such shape
      */
     public LabelMark shaped(LabelShape.Form wanted) {
         return shapes.stream()
@@ -133,7 +132,7 @@ public record LabelMark(
      * @param scale above 1 for larger ones
      */
     public LabelMark scaled(double scale) {
-        TextStyle other = new TextStyle(style.size() * scale, style.weight());
+        TextStyle other = new TextStyle(style.size() * scale, style.weight(), style.slanted());
         Box around = Box.around(box.centre(), box.width() * scale, box.height() * scale);
         return new LabelMark(around, lines, other, form, signs, shapes);
     }

@@ -6,7 +6,6 @@ import java.util.List;
  * A measured form of a label.
  *
  * @param form how much of it is shown
- * @param lines its lines
  * @param width of the box it takes, for letters of size 1
  * @param height of the box it takes, for letters of size 1
  */

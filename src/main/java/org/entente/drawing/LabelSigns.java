@@ -3,14 +3,14 @@ package org.entente.drawing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands next to the words of a label.
+ * Symbols next to the words of a label.
  *
- * @param note the number of a note on the page, or a range of them; null for none
- * @param heading which way whoever acts is to whom it acts upon, in radians clockwise from the
- *     right, said by a small arrow; null for none
- * @param more how many others the words speak for
- * @param count how many it speaks of in all
- * @param plate whether a plate lies under it, so that it can be read over anything
+ * @param note the number of a note on the page, or a range of numbers; null for none
+ * @param heading the direction of a small arrow from the acting actor, in radians clockwise from
+ *     the right; null for none
+ * @param more how many others the words represent
+ * @param count how many the label represents in all
+ * @param plate whether there is a plate under it, so that it can be read over anything
  */
 public record LabelSigns(
         @Nullable String note, @Nullable Double heading, int more, int count, boolean plate) {
@@ -35,7 +35,7 @@ public record LabelSigns(
         return note == null ? Integer.toString(count) : note;
     }
 
-    /** Tells whether the arrow stands before the words, since it points to the left. */
+    /** Tells whether the arrow is before the words, since it points to the left. */
     public boolean pointsLeft() {
         return heading != null && StrictMath.cos(heading) < 0;
     }

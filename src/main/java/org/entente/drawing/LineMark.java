@@ -5,6 +5,7 @@ import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Emphasis;
+import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
 import org.entente.model.Stance;
 import org.entente.model.id.ActorId;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** A line between actors: a tie by itself, or a ribbon of several. */
 public sealed interface LineMark permits TieMark, RibbonMark {
 
-    /** Returns what it stands for. */
+    /** Returns what the line represents. */
     Subject subject();
 
-    /** Returns the ties it stands for, in the dossier's order. */
+    /** Returns the ties it represents, in the dossier's order. */
     List<TieId> ties();
 
     /** Returns the actor at the beginning of the curve. */
@@ -38,12 +39,17 @@ public sealed interface LineMark permits TieMark, RibbonMark {
     /** Returns how the line is drawn. */
     LineStyle line();
 
+    /** Tells whether it is a tie that no quote supports yet. */
+    default boolean isGhost() {
+        return line().pattern() == LinePattern.GHOST;
+    }
+
     /** Returns which way it pulls. */
     Stance stance();
 
     LabelMark label();
 
-    /** Returns the point of the line that stands for the whole. */
+    /** Returns the point of the line that represents the whole. */
     Point anchor();
 
     /** Returns what it says, in words. */
@@ -52,10 +58,12 @@ public sealed interface LineMark permits TieMark, RibbonMark {
     /** Tells whether some of its evidence is not in its source. */
     boolean marked();
 
-    /** Returns how much it stands out. */
+    /** Returns how many quotes support it. */
+    int quotes();
+
     Emphasis emphasis();
 
-    /** Returns the line with another label, whose middle becomes the anchor. */
+    /** Returns the line with another label; the label's centre becomes the anchor. */
     LineMark withLabel(LabelMark other);
 
     /** Returns the line standing out more or less. */

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * An actor or a concern on the picture.
  *
  * @param id the element
- * @param shape its shape
- * @param centre its centre
  * @param radius the radius of the circle around it
  * @param flag the ISO code of the flag that fills it, in lower case; null for none
  * @param label its name; of a concern, its label
@@ -35,8 +33,6 @@ public record NodeMark(
      * Makes the mark of a node that is not pinned.
      *
      * @param id the element
-     * @param shape its shape
-     * @param centre its centre
      * @param radius the radius of the circle around it
      * @param flag the ISO code of the flag that fills it, in lower case; null for none
      * @param label its name; of a concern, its label

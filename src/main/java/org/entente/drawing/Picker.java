@@ -4,35 +4,19 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.model.id.ElementId;
 
-/** Finds what lies under a point of the picture. */
+/** Finds what is under a point of the picture. */
 public final class Picker {
 
     private Picker() {}
 
     /**
-     * Returns the element at a point: a node before its name, a name before a label, a label before
-     * the nearest line. A ribbon gives the first of its ties, a pill the first of its concerns.
+     * Returns the subject of the mark at a point: nodes before names, names before pills and
+     * labels, labels before the nearest line.
      *
-     * @param drawing the picture
-     * @param point where, in world coordinates
-     * @param reach how far from a line still counts, in world units
-     * @return the element, empty on bare ground
-     */
-    public static Optional<ElementId> at(GraphDrawing drawing, Point point, double reach) {
-        return subjectAt(drawing, point, reach)
-                .map(subject -> subject.elements().iterator().next());
-    }
-
-    /**
-     * Returns what the mark at a point stands for: a node before its name, a name before a pill or
-     * a label, a label before the nearest line.
-     *
-     * @param drawing the picture
-     * @param point where, in world coordinates
-     * @param reach how far from a line still counts, in world units
-     * @return the subject, empty on bare ground
+     * @param point in world coordinates
+     * @param reach the distance within which a line is hit, in world units
+     * @return empty on bare ground
      */
     public static Optional<Subject> subjectAt(GraphDrawing drawing, Point point, double reach) {
         for (int i = drawing.nodes().size() - 1; i >= 0; i--) {
@@ -70,7 +54,7 @@ public final class Picker {
         Subject best = null;
         double least = reach;
         for (LineMark line : drawing.lines()) {
-            // A ribbon is hit on all of its width; what recedes lies behind what does not.
+            // A ribbon is hit on its whole width; faded marks are below others.
             double wide = Math.max(0, line.line().width() - VisualStyle.LINE_WIDTH) / 2;
             double behind = line.emphasis().recedes() ? reach / 2 : 0;
             double distance = line.curve().distance(point) - wide + behind;

@@ -11,10 +11,9 @@ import org.entente.model.id.ElementId;
  *
  * @param subject the concerns
  * @param about the actor, or the two of the pair
- * @param label who worries and how often; by its number alone, how many concerns there are
- * @param title the same at length
+ * @param label the holders with counts, or only the number of concerns
+ * @param title the same in full
  * @param ends the holders, and what else the concerns are about
- * @param emphasis how much it stands out
  */
 public record PillMark(
         Subject.Pill subject,
@@ -25,11 +24,10 @@ public record PillMark(
         Emphasis emphasis) {
 
     /**
-     * What a line is drawn to from the pill, once a concern stands out.
+     * An end of the lines drawn from the pill while a concern is emphasised.
      *
-     * @param concern the concern
      * @param end an actor or a tie
-     * @param holder whether the other end holds the concern; else the concern is about it
+     * @param holder whether the other end holds the concern rather than being its object
      */
     public record End(ConcernId concern, ElementId end, boolean holder) {}
 

@@ -20,7 +20,6 @@ public final class PinMark {
      * Returns the round ground.
      *
      * @param centre the centre of the node
-     * @param radius its radius
      */
     public static Outline ground(Point centre, double radius) {
         return Outline.rounded(Box.around(middle(centre, radius), 2 * RADIUS, 2 * RADIUS), RADIUS);
@@ -30,7 +29,6 @@ public final class PinMark {
      * Returns the pin.
      *
      * @param centre the centre of the node
-     * @param radius its radius
      */
     public static Outline pin(Point centre, double radius) {
         Point m = middle(centre, radius);

@@ -14,21 +14,21 @@ import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several ties of one pair and one stance, drawn as one line that is wider the more there are.
+ * Several ties of one pair and one stance, drawn as one line; the more, the wider.
  *
  * @param subject the pair, the stance and the ties
- * @param from the actor at the beginning of the curve
+ * @param from the actor at the start of the curve
  * @param to the actor at its end, which is acted upon
  * @param mutual whether both are acted upon
  * @param curve its line; it ends at the base of the head
  * @param head its head, or those at both ends; null for none
- * @param line how the line is drawn; its pattern is that of the most certain ties
- * @param doubt the pattern of the least certain ties; null if all are as certain
- * @param label what the tie with most evidence says, and how many more there are
- * @param anchor the point of the line that stands for the whole
- * @param title what it stands for, in words
+ * @param line how the line is drawn; with the pattern of the most certain ties
+ * @param doubt the pattern of the least certain ties; null if all are equally certain
+ * @param label the label of the tie with most evidence, and the number of others
+ * @param anchor the point of the line that represents the whole
+ * @param title the ribbon in words
  * @param marked whether some of its evidence is not in its source
- * @param emphasis how much it stands out
+ * @param quotes how many support it
  */
 public record RibbonMark(
         Subject.Ribbon subject,
@@ -43,6 +43,7 @@ public record RibbonMark(
         Point anchor,
         String title,
         boolean marked,
+        int quotes,
         Emphasis emphasis)
         implements LineMark {
 
@@ -71,6 +72,7 @@ public record RibbonMark(
                 other.box().centre(),
                 title,
                 marked,
+                quotes,
                 emphasis);
     }
 
@@ -78,14 +80,14 @@ public record RibbonMark(
     public RibbonMark withEmphasis(Emphasis other) {
         return new RibbonMark(
                 subject, from, to, mutual, curve, head, line, doubt, label, anchor, title, marked,
-                other);
+                quotes, other);
     }
 
     @Override
     public RibbonMark withShape(Curve newCurve, @Nullable Outline newHead, LineStyle newLine) {
         return new RibbonMark(
                 subject, from, to, mutual, newCurve, newHead, newLine, doubt, label, anchor, title,
-                marked, emphasis);
+                marked, quotes, emphasis);
     }
 
     /** The same ribbon in the colours of another style. */

@@ -10,14 +10,10 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.PairId;
 import org.entente.model.id.TieId;
 
-/** What a mark stands for when it is pointed at, selected or named. */
+/** What a mark represents when it is pointed at, selected or named. */
 public sealed interface Subject {
 
-    /**
-     * Returns the elements of the dossier that the mark stands for.
-     *
-     * @return their ids, in the dossier's order
-     */
+    /** Returns the elements represented, in the dossier's order. */
     Set<ElementId> elements();
 
     /**
@@ -29,11 +25,7 @@ public sealed interface Subject {
         return this;
     }
 
-    /**
-     * An actor, a tie or a concern with a mark to itself.
-     *
-     * @param id its id
-     */
+    /** An actor, a tie or a concern with a mark to itself. */
     record Element(ElementId id) implements Subject {
 
         @Override

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the point of the line that stands for the whole
  * @param title the tie in words
  * @param marked whether some of its evidence is not in its source
+ * @param quotes how many support it
  * @param emphasis how much it stands out
  */
 public record TieMark(
@@ -42,6 +43,7 @@ public record TieMark(
         Point anchor,
         String title,
         boolean marked,
+        int quotes,
         Emphasis emphasis)
         implements LineMark {
 
@@ -59,14 +61,14 @@ public record TieMark(
     public TieMark withEmphasis(Emphasis other) {
         return new TieMark(
                 id, from, to, mutual, curve, head, line, stance, label, anchor, title, marked,
-                other);
+                quotes, other);
     }
 
     @Override
     public TieMark withShape(Curve newCurve, @Nullable Outline newHead, LineStyle newLine) {
         return new TieMark(
                 id, from, to, mutual, newCurve, newHead, newLine, stance, label, anchor, title,
-                marked, emphasis);
+                marked, quotes, emphasis);
     }
 
     @Override
@@ -84,6 +86,7 @@ public record TieMark(
                 other.box().centre(),
                 title,
                 marked,
+                quotes,
                 emphasis);
     }
 

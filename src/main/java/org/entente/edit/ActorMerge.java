@@ -98,9 +98,7 @@ final class ActorMerge {
     }
 
     private StoryStep moved(StoryStep step) {
-        return new StoryStep(
-                step.title(),
-                step.text(),
-                step.select().stream().map(this::movedElement).distinct().toList());
+        return step.withSelect(step.select().stream().map(this::movedElement).distinct().toList())
+                .withFilter(step.filter().replacing(from.id(), into.id()));
     }
 }

@@ -27,9 +27,12 @@ final class ChangeWords {
         changes.add("note", before.note(), after.note());
         changes.add("place", before.at(), after.at());
         if (renamed && changes.parts.size() == 1) {
-            return "rename " + Words.name(before.name()) + " to " + Words.name(after.name());
+            return "rename "
+                    + EditWords.name(before.name())
+                    + " to "
+                    + EditWords.name(after.name());
         }
-        return changes.of(Words.name(before.name()));
+        return changes.of(EditWords.name(before.name()));
     }
 
     static String of(Claim before, Claim after) {
@@ -51,9 +54,12 @@ final class ChangeWords {
         changes.add("speaker", before.accordingTo(), after.accordingTo());
         changes.add("evidence", before.evidence(), after.evidence());
         if (renamed && changes.parts.size() == 1) {
-            return "rename " + Words.quoted(before.label()) + " to " + Words.quoted(after.label());
+            return "rename "
+                    + EditWords.quoted(before.label())
+                    + " to "
+                    + EditWords.quoted(after.label());
         }
-        return changes.of(Words.quoted(before.label()));
+        return changes.of(EditWords.quoted(before.label()));
     }
 
     private boolean add(String part, @Nullable Object before, @Nullable Object after) {
@@ -63,6 +69,6 @@ final class ChangeWords {
     private String of(String name) {
         return parts.isEmpty()
                 ? "change " + name
-                : "change " + Words.list(List.copyOf(parts)) + " of " + name;
+                : "change " + EditWords.list(List.copyOf(parts)) + " of " + name;
     }
 }

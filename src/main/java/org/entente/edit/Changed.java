@@ -23,8 +23,6 @@ public final class Changed {
     /**
      * Returns an actor with another name.
      *
-     * @param actor the actor
-     * @param name its name
      * @return the changed actor
      */
     public static Actor name(Actor actor, String name) {
@@ -42,8 +40,6 @@ public final class Changed {
     /**
      * Returns an actor with other aliases.
      *
-     * @param actor the actor
-     * @param aliases its aliases
      * @return the changed actor
      */
     public static Actor aliases(Actor actor, List<String> aliases) {
@@ -61,7 +57,6 @@ public final class Changed {
     /**
      * Returns an actor that is part of another whole.
      *
-     * @param actor the actor
      * @param whole what it is part of; null for nothing
      * @return the changed actor
      */
@@ -80,7 +75,6 @@ public final class Changed {
     /**
      * Returns the tie with other actors or another speaker.
      *
-     * @param tie the tie
      * @param from where it goes out from
      * @param to where it goes to
      * @param accordingTo who says so
@@ -106,7 +100,6 @@ public final class Changed {
      *
      * @param concern the concern
      * @param holders who worries
-     * @param about what about
      * @return the changed concern
      */
     public static Concern ends(Concern concern, List<ActorId> holders, List<ElementId> about) {
@@ -141,7 +134,6 @@ public final class Changed {
     /**
      * Returns a tie or a concern with other evidence.
      *
-     * @param claim the claim
      * @param evidence the words that support it
      * @return the changed claim
      */
@@ -174,7 +166,6 @@ public final class Changed {
     /**
      * Returns a tie of another kind.
      *
-     * @param tie the tie
      * @param kind what it is made of
      * @return the changed tie
      */
@@ -196,7 +187,6 @@ public final class Changed {
     /**
      * Returns a tie of another stance.
      *
-     * @param tie the tie
      * @param stance which way it pulls
      * @return the changed tie
      */
@@ -218,7 +208,6 @@ public final class Changed {
     /**
      * Returns a tie of another time.
      *
-     * @param tie the tie
      * @param period when it holds; null for now
      * @return the changed tie
      */
@@ -240,7 +229,6 @@ public final class Changed {
     /**
      * Returns a tie that goes one way or both.
      *
-     * @param tie the tie
      * @param directed false for a mutual tie
      * @return the changed tie
      */
@@ -262,7 +250,6 @@ public final class Changed {
     /**
      * Returns a tie or a concern of another name.
      *
-     * @param claim the claim
      * @param label a few words
      * @return the changed claim
      */
@@ -295,7 +282,6 @@ public final class Changed {
     /**
      * Returns the tie or concern with another status.
      *
-     * @param claim the claim
      * @param status how certain the source is
      * @return the changed claim
      */
@@ -328,7 +314,6 @@ public final class Changed {
     /**
      * Returns the tie or concern with another speaker.
      *
-     * @param claim the claim
      * @param speaker who says so; null for the article's own voice
      * @return the changed claim
      */
@@ -361,8 +346,6 @@ public final class Changed {
     /**
      * Returns an actor of another kind.
      *
-     * @param actor the actor
-     * @param kind what it is
      * @return the changed actor
      */
     public static Actor kind(Actor actor, ActorKind kind) {
@@ -380,7 +363,6 @@ public final class Changed {
     /**
      * Returns an actor with another remark.
      *
-     * @param actor the actor
      * @param note the remark; null for none
      * @return the changed actor
      */

@@ -1,6 +1,5 @@
 package org.entente.edit;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
@@ -31,11 +30,7 @@ public sealed interface Edit {
      */
     String description();
 
-    /**
-     * Gives the dossier another title.
-     *
-     * @param title the title
-     */
+    /** Changes the dossier's title. */
     record Retitle(String title) implements Edit {
         @Override
         public Dossier on(Dossier before) {
@@ -44,15 +39,11 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "change title to " + Words.quoted(title);
+            return "change title to " + EditWords.quoted(title);
         }
     }
 
-    /**
-     * Adds a source, or replaces the one with its id.
-     *
-     * @param source the source
-     */
+    /** Adds a source, or replaces the one with its id. */
     record PutSource(Source source) implements Edit {
         @Override
         public Dossier on(Dossier before) {
@@ -61,7 +52,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "put source " + Words.quoted(source.title());
+            return "put source " + EditWords.quoted(source.title());
         }
     }
 
@@ -79,7 +70,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "add actor " + Words.name(actor.name());
+            return "add actor " + EditWords.name(actor.name());
         }
     }
 
@@ -107,11 +98,7 @@ public sealed interface Edit {
         }
     }
 
-    /**
-     * Removes an actor, with what depends on it; see {@link Removal}.
-     *
-     * @param actor the actor
-     */
+    /** Removes an actor, with what depends on it; see {@link Removal}. */
     record RemoveActor(Actor actor) implements Edit {
         @Override
         public Dossier on(Dossier before) {
@@ -121,7 +108,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "remove actor " + Words.name(actor.name());
+            return "remove actor " + EditWords.name(actor.name());
         }
     }
 
@@ -141,7 +128,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "merge " + Words.name(from.name()) + " into " + Words.name(into.name());
+            return "merge " + EditWords.name(from.name()) + " into " + EditWords.name(into.name());
         }
     }
 
@@ -159,7 +146,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "add " + Elements.noun(claim) + ' ' + Words.quoted(claim.label());
+            return "add " + Elements.noun(claim) + ' ' + EditWords.quoted(claim.label());
         }
     }
 
@@ -187,11 +174,7 @@ public sealed interface Edit {
         }
     }
 
-    /**
-     * Removes a tie or a concern, with what depends on it; see {@link Removal}.
-     *
-     * @param claim the claim
-     */
+    /** Removes a tie or a concern, with what depends on it; see {@link Removal}. */
     record RemoveClaim(Claim claim) implements Edit {
         @Override
         public Dossier on(Dossier before) {
@@ -201,7 +184,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "remove " + Elements.noun(claim) + ' ' + Words.quoted(claim.label());
+            return "remove " + Elements.noun(claim) + ' ' + EditWords.quoted(claim.label());
         }
     }
 
@@ -221,14 +204,16 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "merge " + Words.quoted(from.label()) + " into " + Words.quoted(into.label());
+            return "merge "
+                    + EditWords.quoted(from.label())
+                    + " into "
+                    + EditWords.quoted(into.label());
         }
     }
 
     /**
      * Adds evidence to a tie or a concern.
      *
-     * @param claim the claim
      * @param evidence the words
      */
     record AddEvidence(Claim claim, Evidence evidence) implements Edit {
@@ -239,14 +224,13 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "add evidence to " + Words.quoted(claim.label());
+            return "add evidence to " + EditWords.quoted(claim.label());
         }
     }
 
     /**
      * Removes evidence from a tie or a concern. Without any evidence, it becomes a draft.
      *
-     * @param claim the claim
      * @param evidence the words
      */
     record RemoveEvidence(Claim claim, Evidence evidence) implements Edit {
@@ -257,7 +241,7 @@ public sealed interface Edit {
 
         @Override
         public String description() {
-            return "remove evidence of " + Words.quoted(claim.label());
+            return "remove evidence of " + EditWords.quoted(claim.label());
         }
     }
 
@@ -279,50 +263,35 @@ public sealed interface Edit {
         @Override
         public String description() {
             return "move evidence from "
-                    + Words.quoted(from.label())
+                    + EditWords.quoted(from.label())
                     + " to "
-                    + Words.quoted(to.label());
+                    + EditWords.quoted(to.label());
         }
     }
 
-    /**
-     * Sets a sentence aside as carrying no relation.
-     *
-     * @param sentence the sentence
-     */
+    /** Sets a sentence aside as carrying no relation. */
     record SetAside(ReviewedSentence sentence) implements Edit {
         @Override
         public Dossier on(Dossier before) {
-            if (before.reviewed().contains(sentence)) {
-                throw new EditException("The sentence is already set aside.");
-            }
-            return before.withReviewed(Elements.and(before.reviewed(), sentence));
+            return before.withReviewed(Elements.setAside(before.reviewed(), sentence));
         }
 
         @Override
         public String description() {
-            return "set aside " + Words.quoted(sentence.quote());
+            return "set aside " + EditWords.quoted(sentence.quote());
         }
     }
 
-    /**
-     * Undoes setting a sentence aside.
-     *
-     * @param sentence the sentence
-     */
+    /** Undoes setting a sentence aside. */
     record TakeUp(ReviewedSentence sentence) implements Edit {
         @Override
         public Dossier on(Dossier before) {
-            List<ReviewedSentence> left = new ArrayList<>(before.reviewed());
-            if (!left.remove(sentence)) {
-                throw new EditException("The sentence is not set aside.");
-            }
-            return before.withReviewed(left);
+            return before.withReviewed(Elements.takenUp(before.reviewed(), sentence));
         }
 
         @Override
         public String description() {
-            return "restore " + Words.quoted(sentence.quote());
+            return "restore " + EditWords.quoted(sentence.quote());
         }
     }
 
@@ -335,12 +304,7 @@ public sealed interface Edit {
     record ChangeReviewed(ReviewedSentence before, ReviewedSentence after) implements Edit {
         @Override
         public Dossier on(Dossier dossier) {
-            List<ReviewedSentence> changed = new ArrayList<>(dossier.reviewed());
-            if (!changed.contains(before)) {
-                throw new EditException("The sentence is not set aside.");
-            }
-            changed.set(changed.indexOf(before), after);
-            return dossier.withReviewed(changed);
+            return dossier.withReviewed(Elements.changed(dossier.reviewed(), before, after));
         }
 
         @Override
@@ -367,6 +331,23 @@ public sealed interface Edit {
         @Override
         public String description() {
             return "change story";
+        }
+    }
+
+    /**
+     * Becomes what a mend of its file has made of it.
+     *
+     * @param description what was mended
+     * @param before the dossier that was mended
+     * @param after what has come of it
+     */
+    record Mended(String description, Dossier before, Dossier after) implements Edit {
+        @Override
+        public Dossier on(Dossier dossier) {
+            if (!dossier.equals(before)) {
+                throw new EditException("The dossier has changed meanwhile. Try again.");
+            }
+            return after;
         }
     }
 

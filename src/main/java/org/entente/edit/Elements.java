@@ -9,6 +9,7 @@ import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
+import org.entente.model.ReviewedSentence;
 import org.entente.model.Tie;
 import org.entente.model.id.ElementId;
 
@@ -40,7 +41,7 @@ final class Elements {
                         () ->
                                 new EditException(
                                         "There is no actor "
-                                                + Words.quoted(seen.name())
+                                                + EditWords.quoted(seen.name())
                                                 + " any more."));
     }
 
@@ -53,7 +54,7 @@ final class Elements {
                                         "There is no "
                                                 + noun(seen)
                                                 + ' '
-                                                + Words.quoted(seen.label())
+                                                + EditWords.quoted(seen.label())
                                                 + " any more."));
     }
 
@@ -79,7 +80,7 @@ final class Elements {
     static Dossier withEvidence(Dossier dossier, Claim claim, Evidence evidence) {
         if (claim.evidence().contains(evidence)) {
             throw new EditException(
-                    "These words already support " + Words.quoted(claim.label()) + ".");
+                    "These words already support " + EditWords.quoted(claim.label()) + ".");
         }
         return put(dossier, Changed.evidence(claim, and(claim.evidence(), evidence)));
     }
@@ -88,7 +89,7 @@ final class Elements {
         List<Evidence> left = new ArrayList<>(claim.evidence());
         if (!left.remove(evidence)) {
             throw new EditException(
-                    "These words no longer support " + Words.quoted(claim.label()) + ".");
+                    "These words no longer support " + EditWords.quoted(claim.label()) + ".");
         }
         return put(dossier, Changed.evidence(claim, left));
     }
@@ -97,5 +98,33 @@ final class Elements {
         List<T> longer = new ArrayList<>(list);
         longer.add(more);
         return longer;
+    }
+
+    /** Returns the sentences set aside, with another. */
+    static List<ReviewedSentence> setAside(List<ReviewedSentence> before, ReviewedSentence one) {
+        if (before.contains(one)) {
+            throw new EditException("The sentence is already set aside.");
+        }
+        return and(before, one);
+    }
+
+    /** Returns the sentences set aside, without one. */
+    static List<ReviewedSentence> takenUp(List<ReviewedSentence> before, ReviewedSentence one) {
+        List<ReviewedSentence> left = new ArrayList<>(before);
+        if (!left.remove(one)) {
+            throw new EditException("The sentence is not set aside.");
+        }
+        return left;
+    }
+
+    /** Returns the sentences set aside, with one of them changed. */
+    static List<ReviewedSentence> changed(
+            List<ReviewedSentence> before, ReviewedSentence was, ReviewedSentence now) {
+        List<ReviewedSentence> changed = new ArrayList<>(before);
+        if (!changed.contains(was)) {
+            throw new EditException("The sentence is not set aside.");
+        }
+        changed.set(changed.indexOf(was), now);
+        return changed;
     }
 }

@@ -36,7 +36,6 @@ public final class FreshIds {
     /**
      * Makes the id of an actor.
      *
-     * @param name its name
      * @return for instance {@code north-korea}
      */
     public ActorId actor(String name) {
@@ -47,7 +46,6 @@ public final class FreshIds {
      * Makes the id of a tie.
      *
      * @param from one end
-     * @param label its label
      * @param to the other end
      * @return for instance {@code north-korea-supplies-munitions-russia}
      */
@@ -68,7 +66,6 @@ public final class FreshIds {
      * Makes the id of a concern.
      *
      * @param holder who worries
-     * @param label its label
      * @return for instance {@code concern-china-loss-of-influence}
      */
     public ConcernId concern(ActorId holder, String label) {
@@ -79,16 +76,6 @@ public final class FreshIds {
                                 "concern-" + holder.value() + (end.isEmpty() ? "" : '-' + end),
                                 MAX_LENGTH),
                         "concern"));
-    }
-
-    /**
-     * Makes the id of a source.
-     *
-     * @param title its title
-     * @return for instance {@code harbour-towns-quarrel}
-     */
-    public SourceId source(String title) {
-        return new SourceId(free(kebab(title, MAX_LABEL), "source"));
     }
 
     private String free(String wish, String otherwise) {
@@ -104,7 +91,8 @@ public final class FreshIds {
         return dossier.actor(new ActorId(id)).isPresent()
                 || dossier.tie(new TieId(id)).isPresent()
                 || dossier.concern(new ConcernId(id)).isPresent()
-                || dossier.source(new SourceId(id)).isPresent();
+                || dossier.source(new SourceId(id)).isPresent()
+                || dossier.unread().stream().anyMatch(part -> id.equals(part.id()));
     }
 
     /** Returns a text in lower-case Latin letters and digits, its words separated by hyphens. */

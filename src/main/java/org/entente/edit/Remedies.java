@@ -78,7 +78,7 @@ public final class Remedies {
         return sound.map(quote -> Evidence.of(evidence.source(), quote)).orElse(evidence);
     }
 
-    /** What stands around the words stays as it is, if it still tells them from repeats. */
+    /** Keeps the prefix and suffix of a quote if they still distinguish it from repeats. */
     private Optional<TextQuote> sound(SourceId source, TextQuote old, Passage passage) {
         QuoteResolver resolver = index.resolver(source).orElseThrow();
         TextQuote kept =

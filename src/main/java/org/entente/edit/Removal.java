@@ -102,24 +102,6 @@ public final class Removal {
     }
 
     /**
-     * Returns the concerns that stay, with fewer holders or about fewer things.
-     *
-     * @return the concerns as they are, in the dossier's order
-     */
-    public List<Concern> shortened() {
-        return List.copyOf(shortened);
-    }
-
-    /**
-     * Returns the parts of the removed actor, which become part of none.
-     *
-     * @return the actors as they are, in the dossier's order
-     */
-    public List<Actor> parts() {
-        return List.copyOf(parts);
-    }
-
-    /**
      * Describes what else is removed or changed.
      *
      * @return for instance "3 ties and 1 concern"; empty if nothing depends on the element
@@ -130,7 +112,7 @@ public final class Removal {
         add(words, concerns().size(), "concern", "concerns");
         add(words, shortened.size(), "mention in another concern", "mentions in other concerns");
         add(words, parts.size(), "link from a part", "links from parts");
-        return Words.list(words);
+        return EditWords.list(words);
     }
 
     private static void add(List<String> words, int count, String one, String many) {
@@ -169,9 +151,7 @@ public final class Removal {
     }
 
     private StoryStep withoutGone(StoryStep step) {
-        return new StoryStep(
-                step.title(),
-                step.text(),
-                step.select().stream().filter(id -> !gone.contains(id)).toList());
+        return step.withSelect(step.select().stream().filter(id -> !gone.contains(id)).toList())
+                .withFilter(step.filter().within(id -> !gone.contains(id), id -> true));
     }
 }

@@ -22,10 +22,9 @@ public record EqualEarth(double meridian) {
     private static final double FULL = 360;
 
     /**
-     * Makes the projection whose middle meridian lies in the middle of some places, so that the cut
-     * runs where they leave the widest gap.
+     * Makes the projection centred on some places, so that the cut runs through their widest gap.
      *
-     * @param places the places; around Greenwich where there are none
+     * @param places the places; without any, the projection is centred on Greenwich
      */
     public static EqualEarth facing(Collection<Place> places) {
         double[] around = places.stream().mapToDouble(p -> turned(p.longitude())).toArray();
@@ -52,32 +51,30 @@ public record EqualEarth(double meridian) {
     /**
      * Projects a place.
      *
-     * @param place the place
      * @return its point, within half a turn of the middle meridian
      */
-    public Spot project(Place place) {
+    public MapPoint project(Place place) {
         return flat(turned(place.longitude() - meridian + 180) - 180, place.latitude());
     }
 
-    /** Projects a place that is so many degrees from the middle meridian. */
-    private static Spot flat(double degrees, double latitude) {
+    /** Projects a place at a longitude relative to the central meridian. */
+    private static MapPoint flat(double degrees, double latitude) {
         double theta = StrictMath.asin(Math.sqrt(3) / 2 * StrictMath.sin(Math.toRadians(latitude)));
         double t2 = theta * theta;
         double t6 = t2 * t2 * t2;
         double slope = 9 * A4 * t6 * t2 + 7 * A3 * t6 + 3 * A2 * t2 + A1;
         double x = 2 * Math.sqrt(3) * Math.toRadians(degrees) * StrictMath.cos(theta) / (3 * slope);
         double y = theta * (A4 * t6 * t2 + A3 * t6 + A2 * t2 + A1);
-        return new Spot(x, -y);
+        return new MapPoint(x, -y);
     }
 
     /**
      * Projects land, cut opposite the middle meridian.
      *
-     * @param land the land
      * @return its rings; a piece on each side where the cut runs through it
      */
-    public List<List<Spot>> project(Land land) {
-        List<List<Spot>> rings = new ArrayList<>();
+    public List<List<MapPoint>> project(Land land) {
+        List<List<MapPoint>> rings = new ArrayList<>();
         for (List<Place> ring : land.rings()) {
             for (int turn = -2; turn <= 2; turn++) {
                 double shift = turn * FULL - meridian;
@@ -94,7 +91,7 @@ public record EqualEarth(double meridian) {
         return rings;
     }
 
-    /** Cuts off what lies left of a vertical line (Sutherland and Hodgman, 1974). */
+    /** Clips a polygon to the right of a vertical line (Sutherland and Hodgman, 1974). */
     private static List<double[]> keepRightOf(List<double[]> ring, double limit) {
         List<double[]> kept = new ArrayList<>();
         for (int i = 0; i < ring.size(); i++) {

@@ -1,16 +1,16 @@
 package org.entente.graph;
 
 /**
- * How large a dossier may be for each kind of work to be done in full. Beyond a bound the work is
- * done in the background, or a cheaper way is taken.
+ * The sizes up to which each kind of work is done in full. Beyond a limit it is done in the
+ * background, or in a cheaper way.
  *
  * @param tiesAsNodes ties shown as nodes of the scene; pictures with more are painted as an image
  * @param claimsAtOnce claims listed, indexed and explained without waiting
- * @param tiesLaidOutAtOnce ties laid out on the spot; more are laid out by a task
+ * @param tiesLaidOutAtOnce ties laid out immediately; more are laid out by a task
  * @param tiesInMotion ties of a picture that is animated
- * @param actorsDrawnTwice actors for which complete drawings are compared and lines run again
- * @param pairsBent pairs whose lines are bent around what stands in their way
- * @param linesAvoided lines that concerns keep off, and actors with the full choice of places
+ * @param actorsDrawnTwice actors for which complete drawings are compared and lines routed again
+ * @param pairsBent pairs whose lines are bent around obstacles
+ * @param linesAvoided lines that concerns avoid, and actors with the full choice of places
  */
 public record Budget(
         int tiesAsNodes,
@@ -36,37 +36,37 @@ public record Budget(
         }
     }
 
-    /** Whether so many ties can be shown as nodes of the scene. */
+    /** Tells whether this many ties can be shown as nodes of the scene. */
     public boolean hasNodesFor(int ties) {
         return ties <= tiesAsNodes;
     }
 
-    /** Whether so many claims are handled without waiting. */
+    /** Tells whether this many claims are handled without waiting. */
     public boolean readsAtOnce(int claims) {
         return claims <= claimsAtOnce;
     }
 
-    /** Whether so many ties are laid out on the spot. */
+    /** Tells whether this many ties are laid out immediately. */
     public boolean laysOutAtOnce(int ties) {
         return ties <= tiesLaidOutAtOnce;
     }
 
-    /** Whether a picture with so many ties is animated. */
+    /** Tells whether a picture with this many ties is animated. */
     public boolean animates(int ties) {
         return ties <= tiesInMotion;
     }
 
-    /** Whether drawings of so many actors are made several times, to keep the best. */
+    /** Tells whether several drawings of this many actors are made and the best kept. */
     public boolean drawsTwice(int actors) {
         return actors <= actorsDrawnTwice;
     }
 
-    /** Whether the lines of so many pairs are bent around obstacles. */
+    /** Tells whether the lines of this many pairs are bent around obstacles. */
     public boolean bends(int pairs) {
         return pairs <= pairsBent;
     }
 
-    /** Whether concerns keep off so many lines. */
+    /** Tells whether concerns avoid this many lines. */
     public boolean avoids(int lines) {
         return lines <= linesAvoided;
     }

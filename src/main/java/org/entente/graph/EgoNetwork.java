@@ -9,10 +9,10 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 
 /**
- * What lies within a few steps of some actors, as network analysis cuts it out: the actors, every
- * tie between two of them, and the concerns that one of them holds about any of these. The concerns
- * held by the actors in the middle, or about them, are there in any case, with what they are about
- * or who holds them.
+ * The ego network of some actors within a few steps, as in network analysis: the actors, every tie
+ * between two of them, and the concerns that one of them holds about any of these. Concerns held by
+ * the actors in the middle, or about them, are always included, with what they are about or who
+ * holds them.
  */
 public final class EgoNetwork {
 
@@ -24,7 +24,6 @@ public final class EgoNetwork {
     /**
      * Cuts a network out of a graph.
      *
-     * @param graph the graph
      * @param egos the actors in the middle
      * @param steps how many ties away an actor may be, in either direction; 0 for the egos alone
      * @return the ids of actors, ties and concerns

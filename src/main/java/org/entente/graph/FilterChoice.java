@@ -3,12 +3,14 @@ package org.entente.graph;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.entente.graph.Trait.Facet;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
+import org.entente.model.StoryFilter;
 import org.entente.model.Tie;
+import org.entente.model.Trait;
+import org.entente.model.Trait.Facet;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
@@ -27,6 +29,16 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
 
     public FilterChoice {
         hidden = Set.copyOf(hidden);
+    }
+
+    /** Hides what a step of a story leaves out. */
+    public FilterChoice(StoryFilter filter) {
+        this(filter.hidden(), filter.minEvidence());
+    }
+
+    /** Returns the choice as a step of a story has it. */
+    public StoryFilter toStoryFilter() {
+        return new StoryFilter(hidden, minEvidence);
     }
 
     /** Hides traits, whatever the evidence. */
@@ -51,7 +63,6 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
     /**
      * Tells whether a trait is shown.
      *
-     * @param trait the trait
      * @return whether it is not hidden
      */
     public boolean shows(Trait trait) {
@@ -61,7 +72,6 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
     /**
      * Hides a trait that is shown, or shows one that is hidden.
      *
-     * @param trait the trait
      * @return the choice after that
      */
     public FilterChoice toggled(Trait trait) {
@@ -75,7 +85,6 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
     /**
      * Forgets traits that no element of a dossier has; the user could not show them again.
      *
-     * @param dossier the dossier
      * @return the choice with the traits that are there
      */
     public FilterChoice within(Dossier dossier) {
@@ -105,7 +114,6 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
     /**
      * Shows everything of a facet.
      *
-     * @param facet the facet
      * @return the choice without its hidden traits
      */
     public FilterChoice without(Facet facet) {
@@ -132,7 +140,6 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
     /**
      * Tells whether an actor is shown. An actor stays when all its ties go.
      *
-     * @param actor the actor
      * @return whether it is shown, and its kind
      */
     public boolean keeps(Actor actor) {

@@ -24,11 +24,9 @@ public sealed interface RelationEdge {
     record HolderLink(ConcernId concern, ActorId holder) implements RelationEdge {}
 
     /**
-     * A concern's link to an actor it is about, itself or as an end of a tie it is about.
+     * A concern's link to an actor it is about.
      *
-     * @param concern the concern's id
-     * @param actor the actor
-     * @param tie the tie by which the concern is about the actor; null if it names the actor
+     * @param tie the tie through which the concern is about the actor; null if it names the actor
      */
     record AboutLink(ConcernId concern, ActorId actor, @Nullable TieId tie)
             implements RelationEdge {}

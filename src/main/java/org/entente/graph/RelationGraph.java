@@ -20,6 +20,7 @@ import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.PairId;
 import org.entente.model.id.TieId;
+import org.entente.model.trace.Drafts;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.DirectedPseudograph;
@@ -86,11 +87,7 @@ public final class RelationGraph {
         }
     }
 
-    /**
-     * Makes the graph of a whole dossier.
-     *
-     * @param dossier the dossier
-     */
+    /** Makes the graph of a whole dossier. */
     public static RelationGraph of(Dossier dossier) {
         return new RelationGraph(dossier, RelationFilter.everything());
     }
@@ -145,7 +142,6 @@ public final class RelationGraph {
     /**
      * Returns the ties of an actor.
      *
-     * @param actor the actor
      * @return the ties it is an end of
      */
     public List<Tie> tiesOf(ActorId actor) {
@@ -205,6 +201,11 @@ public final class RelationGraph {
                         .isPresent();
     }
 
+    /** Tells whether a tie is a draft: no quote supports it yet. */
+    public boolean isDraft(Tie tie) {
+        return Drafts.isDraft(dossier, tie);
+    }
+
     /**
      * Groups the ties by the two actors they join.
      *
@@ -224,7 +225,6 @@ public final class RelationGraph {
     /**
      * Returns the ties of an actor, by the actor at their other end.
      *
-     * @param actor the actor
      * @return counterparts with most ties first, then by name; their ties in the dossier's order
      */
     public Map<ActorId, List<Tie>> tiesByCounterpart(ActorId actor) {
@@ -245,7 +245,6 @@ public final class RelationGraph {
     /**
      * Returns the actors at the other end of an actor's ties.
      *
-     * @param actor the actor
      * @return its neighbours, itself only where it has a tie to itself
      */
     public Set<ActorId> neighbours(ActorId actor) {
@@ -257,7 +256,6 @@ public final class RelationGraph {
     /**
      * Returns how many ties an actor has.
      *
-     * @param actor the actor
      * @return the number of ties it is an end of
      */
     public int degree(ActorId actor) {
@@ -267,7 +265,6 @@ public final class RelationGraph {
     /**
      * Returns what an actor worries about.
      *
-     * @param actor the actor
      * @return the concerns it holds
      */
     public List<Concern> concernsHeldBy(ActorId actor) {
@@ -277,7 +274,6 @@ public final class RelationGraph {
     /**
      * Returns the concerns others hold about an actor or about a tie of its.
      *
-     * @param actor the actor
      * @return the concerns that it does not hold itself
      */
     public List<Concern> concernsAbout(ActorId actor) {
@@ -297,19 +293,8 @@ public final class RelationGraph {
     }
 
     /**
-     * Returns the concerns about a tie.
-     *
-     * @param tie the tie
-     * @return the concerns that name it
-     */
-    public List<Concern> concernsAbout(TieId tie) {
-        return concerns.stream().filter(c -> c.about().contains(tie)).toList();
-    }
-
-    /**
      * Returns what an actor is cited as saying.
      *
-     * @param actor the actor
      * @return the ties and concerns according to it
      */
     public List<Claim> saidBy(ActorId actor) {

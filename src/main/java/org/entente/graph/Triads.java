@@ -46,7 +46,6 @@ public record Triads(List<Triad> triads, int ambivalent) {
      *
      * @param one one end
      * @param other the other end
-     * @param sign its sign
      * @param ties the ties that give it its sign
      */
     public record Side(ActorId one, ActorId other, Sign sign, List<Tie> ties) {

@@ -6,12 +6,11 @@ import org.jspecify.annotations.Nullable;
  * A piece of text that is a paragraph of the article, or was found next to it.
  *
  * @param text one line that shows something, without white space at its ends
- * @param kind what it is
  * @param dropped why it is no paragraph of the article; null if it is one
  */
 public record Block(String text, BlockKind kind, @Nullable DropReason dropped) {
 
-    /** Refuses text that would not be read back as one paragraph. */
+    /** Rejects text that would not be read back as one paragraph. */
     public Block {
         if (Spaces.showsNothing(text) || !text.equals(Spaces.strip(text)) || Spaces.breaks(text)) {
             throw new IllegalArgumentException("not a paragraph: \"" + text + '"');

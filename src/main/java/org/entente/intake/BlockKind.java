@@ -10,11 +10,11 @@ public enum BlockKind {
     PARAGRAPH,
     /** An entry of a list. */
     LIST_ITEM,
-    /** A paragraph quoted from elsewhere. */
+    /** A quotation. */
     QUOTE,
     /** A row of a table, its cells separated by " | ". */
     TABLE_ROW,
-    /** What stands under a picture. */
+    /** The caption of a picture. */
     CAPTION,
     /** A footnote or an endnote. */
     NOTE,

@@ -6,9 +6,9 @@ public enum DropReason {
     NAVIGATION("navigation"),
     /** A request for consent. */
     COOKIE_NOTICE("cookie notice"),
-    /** Who wrote it, and when. */
+    /** The author and the date. */
     BYLINE("byline or date"),
-    /** What stands under a picture. */
+    /** The caption of a picture. */
     CAPTION("caption"),
     READ_MORE("other articles"),
     /** What readers wrote. */

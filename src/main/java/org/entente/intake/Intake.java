@@ -6,17 +6,17 @@ import java.util.List;
 /**
  * An article extracted from a file, with the user's corrections.
  *
- * @param mediaType what the file is, for instance {@code text/html}
- * @param blocks all that was found, in the file's order, kept or dropped
+ * @param mediaType the type of the file, for instance {@code text/html}
+ * @param blocks all blocks, in the file's order, kept or dropped
  * @param metadata what the file says of the article
- * @param levelling what was levelled in its characters
- * @param remarks what a person should know, one sentence each
+ * @param levelling counts of normalised characters
+ * @param remarks notes for the user, one sentence each
  */
 public record Intake(
         String mediaType,
         List<Block> blocks,
         Metadata metadata,
-        Levelling levelling,
+        CharacterFixes levelling,
         List<String> remarks) {
 
     /** A first paragraph that is longer is no headline. */
@@ -28,32 +28,31 @@ public record Intake(
     }
 
     /**
-     * Makes an intake whose first block, if it is short, is the headline, and the title where
-     * nothing else is known as one.
+     * Makes an intake whose first block, if it is short, is the headline, and the title if there is
+     * no other.
      *
-     * @param mediaType what the file is
-     * @param blocks all that was found
+     * @param mediaType the type of the file
+     * @param blocks all blocks
      * @param metadata what the file says of the article
-     * @param levelling what was levelled
-     * @param remarks what a person should know
-     * @return the article
+     * @param levelling counts of normalised characters
+     * @param remarks notes for the user
      * @throws IntakeException if there is no block, or there are too many
      */
     public static Intake headedByFirst(
             String mediaType,
             List<Block> blocks,
             Metadata metadata,
-            Levelling levelling,
+            CharacterFixes levelling,
             List<String> remarks)
             throws IntakeException {
         if (blocks.isEmpty()) {
             throw new IntakeException(
                     IntakeException.Cause.NO_TEXT, "there is no text in it; it is blank");
         }
-        if (blocks.size() > Limits.MAX_BLOCKS) {
+        if (blocks.size() > IntakeLimits.MAX_BLOCKS) {
             throw new IntakeException(
                     IntakeException.Cause.TOO_LARGE,
-                    "the text has more than " + Limits.MAX_BLOCKS + " paragraphs; split it");
+                    "the text has more than " + IntakeLimits.MAX_BLOCKS + " paragraphs; split it");
         }
         List<Block> marked = new ArrayList<>(blocks);
         Block first = blocks.get(0);

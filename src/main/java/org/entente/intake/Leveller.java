@@ -24,8 +24,8 @@ public final class Leveller {
     private static final String ZERO_WIDTH = "\u200B\u2060\uFEFF";
     private static final char SOFT_HYPHEN = '\u00AD';
 
-    private final Map<Change, Integer> counts = new EnumMap<>(Change.class);
-    private final Map<Change, Set<String>> examples = new EnumMap<>(Change.class);
+    private final Map<CharacterFix, Integer> counts = new EnumMap<>(CharacterFix.class);
+    private final Map<CharacterFix, Set<String>> examples = new EnumMap<>(CharacterFix.class);
 
     /** Makes a leveller that has counted nothing. */
     public Leveller() {}
@@ -47,7 +47,7 @@ public final class Leveller {
      * @param change what was done
      * @param example what it was done to
      */
-    public void count(Change change, String example) {
+    public void count(CharacterFix change, String example) {
         count(change);
         Set<String> known = examples.computeIfAbsent(change, any -> new LinkedHashSet<>());
         if (known.size() < MAX_EXAMPLES) {
@@ -60,25 +60,21 @@ public final class Leveller {
      *
      * @param change what was done
      */
-    public void count(Change change) {
+    public void count(CharacterFix change) {
         counts.merge(change, 1, Integer::sum);
     }
 
-    /**
-     * Returns what was done so far.
-     *
-     * @return the counts
-     */
-    public Levelling levelling() {
-        List<Levelling.Entry> entries = new ArrayList<>();
+    /** Returns the changes so far. */
+    public CharacterFixes levelling() {
+        List<CharacterFixes.Entry> entries = new ArrayList<>();
         counts.forEach(
                 (change, count) ->
                         entries.add(
-                                new Levelling.Entry(
+                                new CharacterFixes.Entry(
                                         change,
                                         count,
                                         List.copyOf(examples.getOrDefault(change, Set.of())))));
-        return new Levelling(entries);
+        return new CharacterFixes(entries);
     }
 
     private String plain(String text) {
@@ -88,15 +84,15 @@ public final class Leveller {
             if (c >= ' ' && c < 0x7F) {
                 plain.append(c);
             } else if (c == SOFT_HYPHEN) {
-                count(Change.SOFT_HYPHENS);
+                count(CharacterFix.SOFT_HYPHENS);
             } else if (ZERO_WIDTH.indexOf(c) >= 0) {
-                count(Change.ZERO_WIDTH);
+                count(CharacterFix.ZERO_WIDTH);
             } else if (isLigature(c)) {
                 String letters = LATIN_LIGATURES.get(c - FIRST_LIGATURE);
                 plain.append(letters);
-                count(Change.LIGATURES, String.valueOf(c));
+                count(CharacterFix.LIGATURES, String.valueOf(c));
             } else if (isControl(c) || isHalf(text, i)) {
-                count(Change.CONTROLS);
+                count(CharacterFix.CONTROLS);
             } else {
                 plain.append(c);
             }
@@ -137,7 +133,7 @@ public final class Leveller {
             String word = text.substring(start, end);
             String whole = Normalizer.normalize(word, Normalizer.Form.NFC);
             if (!whole.equals(word)) {
-                count(Change.COMPOSED, whole);
+                count(CharacterFix.COMPOSED, whole);
             }
             composed.append(whole);
             start = end;

@@ -76,9 +76,9 @@ public final class Original {
     }
 
     /**
-     * Goes on reading.
+     * Continues reading.
      *
-     * @throws CancellationException if nobody waits any more
+     * @throws CancellationException if cancelled
      */
     public void goOn() {
         if (cancelled.getAsBoolean()) {

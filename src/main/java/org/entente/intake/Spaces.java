@@ -18,12 +18,7 @@ public final class Spaces {
         return Characters.isSpace(c);
     }
 
-    /**
-     * Takes the white space off both ends.
-     *
-     * @param text any text
-     * @return what lies between
-     */
+    /** Removes white space at both ends. */
     public static String strip(String text) {
         int start = 0;
         int end = text.length();

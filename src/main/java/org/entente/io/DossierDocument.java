@@ -2,11 +2,13 @@ package org.entente.io;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.io.check.DossierJson;
 import org.entente.io.file.Digest;
 import org.entente.io.json.JsonPatch;
+import org.entente.io.json.JsonPatch.Meaning;
 import org.entente.io.json.JsonPrinter;
 import org.entente.io.json.JsonReader;
 import org.entente.io.json.JsonValue;
@@ -14,6 +16,7 @@ import org.entente.io.json.JsonValue.JsonArray;
 import org.entente.io.json.JsonValue.JsonObject;
 import org.entente.io.json.JsonValue.JsonText;
 import org.entente.io.json.Lean;
+import org.entente.io.json.Strays;
 import org.entente.io.problem.FileException;
 import org.entente.model.Dossier;
 
@@ -38,21 +41,33 @@ public final class DossierDocument {
     /**
      * Makes the file of a new dossier.
      *
-     * @param dossier the dossier
      * @return its file, laid out as dossiers are
      */
     public static DossierDocument of(Dossier dossier) {
-        JsonObject root = Lean.of(DossierJson.of(dossier));
+        Dossier sound = dossier.withUnread(List.of());
+        JsonObject root = Lean.of(DossierJson.of(sound));
         String text = JsonPrinter.print(root);
-        return new DossierDocument(text, Digest.of(text), root, Optional.of(dossier));
+        DossierDocument document =
+                new DossierDocument(text, Digest.of(text), root, Optional.of(sound));
+        return dossier.unread().isEmpty() ? document : document.changedTo(dossier);
     }
 
-    /** Returns the same file with what was read from it. */
-    DossierDocument of(Optional<Dossier> read) {
-        return new DossierDocument(text, digest, root, read);
+    /** Returns the same file with what was read from it, all of it. */
+    DossierDocument ofWhole(Dossier read) {
+        return new DossierDocument(text, digest, root, Optional.of(read));
     }
 
-    JsonObject root() {
+    /** Returns the same file with what is good of it. */
+    DossierDocument ofPart(Optional<Dossier> good) {
+        return new DossierDocument(
+                text,
+                digest,
+                root,
+                good.map(part -> part.withUnread(Strays.in(text, root, DossierJson.of(part)))));
+    }
+
+    /** Returns what was read from it. */
+    public JsonObject root() {
         return root;
     }
 
@@ -94,7 +109,7 @@ public final class DossierDocument {
     public DossierDocument changedTo(Dossier changed) {
         Dossier before =
                 dossier.orElseThrow(() -> new IllegalStateException("no dossier to change"));
-        String now = JsonPatch.of(text, root, DossierJson.of(before), DossierJson.of(changed));
+        String now = JsonPatch.of(text, root, meaning(before), meaning(changed));
         try {
             JsonValue read = JsonReader.read(now);
             return new DossierDocument(
@@ -102,6 +117,10 @@ public final class DossierDocument {
         } catch (FileException e) {
             throw new IllegalStateException("what was changed is no JSON any more", e);
         }
+    }
+
+    private static Meaning meaning(Dossier dossier) {
+        return new Meaning(DossierJson.of(dossier), dossier.unread());
     }
 
     /**

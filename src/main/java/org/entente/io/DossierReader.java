@@ -83,6 +83,15 @@ public final class DossierReader {
                 .orElseGet(() -> read(files));
     }
 
+    /**
+     * Returns the files of a dossier on disk.
+     *
+     * @param folderOrFile its folder, which holds a {@code dossier.json}, or its file
+     */
+    public static DossierFiles files(Path folderOrFile) {
+        return FolderFiles.at(folderOrFile);
+    }
+
     /** Problems have no lines, because there is no dossier file. */
     private static DossierReading withoutDocument(DossierReading reading) {
         List<Problem> problems =
@@ -160,7 +169,10 @@ public final class DossierReader {
         return new DossierReading(
                 sound,
                 index,
-                document.map(read -> read.of(sound.or(() -> parser.goodParts(dossier)))),
+                document.map(
+                        read ->
+                                sound.map(read::ofWhole)
+                                        .orElseGet(() -> read.ofPart(parser.goodParts(dossier)))),
                 log.problems());
     }
 

@@ -10,10 +10,9 @@ import org.entente.model.Dossier;
 import org.entente.model.trace.EvidenceIndex;
 
 /**
- * What came of reading a dossier.
+ * The result of reading a dossier.
  *
- * @param dossier the dossier; empty if its structure is wrong. One whose quotes alone need fixing
- *     is here
+ * @param dossier the dossier; empty if its structure is wrong, but not if only quotes need fixing
  * @param evidence its quotes, resolved; present exactly when the dossier is
  * @param document the file as read, for writing it back; empty if it is not a JSON object
  * @param problems all problems, in the file's order
@@ -36,7 +35,6 @@ public record DossierReading(
     /**
      * Returns the number of problems of a severity.
      *
-     * @param severity the severity
      * @return how many there are
      */
     public int count(Severity severity) {

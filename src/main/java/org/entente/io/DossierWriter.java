@@ -6,10 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.entente.edit.rule.Shown;
-import org.entente.io.check.DossierJson;
 import org.entente.io.file.AtomicFile;
 import org.entente.io.json.JsonPrinter;
-import org.entente.io.json.Lean;
 import org.entente.model.Dossier;
 import org.entente.model.Source;
 
@@ -20,17 +18,6 @@ import org.entente.model.Source;
 public final class DossierWriter {
 
     public DossierWriter() {}
-
-    /**
-     * Writes a dossier back as it was read: unknown fields, order and spelling of numbers included.
-     *
-     * @param document the dossier as read
-     * @param file where to
-     * @throws IOException if it cannot be written; an existing file is then as it was
-     */
-    public void write(DossierDocument document, Path file) throws IOException {
-        AtomicFile.write(file, toText(document).getBytes(StandardCharsets.UTF_8));
-    }
 
     /**
      * Writes a changed dossier over the file it was read from, or elsewhere. Only what has changed
@@ -73,7 +60,7 @@ public final class DossierWriter {
     }
 
     /**
-     * Returns what {@link #write(DossierDocument, Path)} writes.
+     * Returns the text of a dossier as it was read.
      *
      * @param document the dossier as read
      * @return the text of its file
@@ -99,6 +86,6 @@ public final class DossierWriter {
      * @param dossier what to write
      */
     public String toText(Dossier dossier) {
-        return JsonPrinter.print(Lean.of(DossierJson.of(dossier)));
+        return DossierDocument.of(dossier).text();
     }
 }

@@ -144,7 +144,7 @@ final class FolderFiles implements DossierFiles {
         }
     }
 
-    /** Follows the links of a path, which lies inside the folder, and may yet lead out of it. */
+    /** Follows the links of a path inside the folder, which may lead out of it. */
     private static Path insideFolder(Path source, Path folder, String shown) throws FileException {
         try {
             Path real = source.toRealPath();

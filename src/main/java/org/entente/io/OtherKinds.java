@@ -89,7 +89,7 @@ final class OtherKinds {
     }
 
     /**
-     * Refuses JSON that has none of a dossier's fields.
+     * Rejects JSON without any of a dossier's fields.
      *
      * @param root the outer object
      * @throws FileException if it has none

@@ -41,7 +41,6 @@ public record SourceFile(Path dossier) {
      * Writes the text of a source, unless its file holds it already. A file that holds another text
      * than it is known to is not replaced.
      *
-     * @param source the source
      * @param before the text that its file is known to hold; empty if there should be none
      * @throws IOException if it cannot be written, or holds another text; its file is then as it
      *     was

@@ -75,7 +75,7 @@ final class Discs {
             return;
         }
         if (distance < 1e-6) {
-            // One point for both: each pair parts in a direction of its own.
+            // Coincident points: each pair is separated in a different direction.
             dx = StrictMath.cos(one + 2.4 * other);
             dy = StrictMath.sin(one + 2.4 * other);
             distance = 1;

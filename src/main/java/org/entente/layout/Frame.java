@@ -33,7 +33,7 @@ public record Frame(double left, double top, double width, double height) {
         return Math.max(width, floor) / Math.max(height, floor);
     }
 
-    /** The factor by which a box of the given size fills the area; infinite for a mere point. */
+    /** Returns the factor by which a box fills the area; infinite for a single point. */
     private double scale(double boxWidth, double boxHeight) {
         return Math.min(ratio(width, boxWidth), ratio(height, boxHeight));
     }

@@ -35,7 +35,6 @@ public record Places<V>(Map<V, Point2D> points) {
     /**
      * Finds a vertex's point.
      *
-     * @param vertex the vertex
      * @throws IllegalArgumentException if the vertex has no place
      */
     public Point2D of(V vertex) {
@@ -44,15 +43,6 @@ public record Places<V>(Map<V, Point2D> points) {
             throw new IllegalArgumentException("No place for " + vertex);
         }
         return point;
-    }
-
-    /**
-     * Counts the vertices.
-     *
-     * @return how many vertices have a place
-     */
-    public int size() {
-        return points.size();
     }
 
     /**
@@ -97,11 +87,7 @@ public record Places<V>(Map<V, Point2D> points) {
         return map(point -> Point2D.of(point.getX() * factorX, point.getY() * factorY));
     }
 
-    /**
-     * Writes the points to a layout model. Vertices fixed in the model stay where they are.
-     *
-     * @param model the model
-     */
+    /** Writes the points to a layout model. Vertices fixed in the model stay where they are. */
     public void writeTo(LayoutModel2D<V> model) {
         points.forEach(
                 (vertex, point) -> {

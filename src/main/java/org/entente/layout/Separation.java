@@ -10,8 +10,8 @@ import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.Point2D;
 
 /**
- * Separates vertices that have places of their own, such as countries on a map: discs that overlap
- * are pushed apart and pulled back, until none overlap and each is as near its place as possible.
+ * Separates vertices with given places, such as countries on a map: overlapping discs are pushed
+ * apart and pulled back, until none overlap and each is as near its place as possible.
  */
 public final class Separation {
     private Separation() {}

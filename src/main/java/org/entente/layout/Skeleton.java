@@ -28,7 +28,6 @@ public final class Skeleton<V> {
      * Copies a graph, every edge with length 1.
      *
      * @param <V> the vertex type
-     * @param graph the graph
      */
     public static <V> Skeleton<V> of(Graph<V, ?> graph) {
         return of(graph, edge -> 1);
@@ -39,7 +38,6 @@ public final class Skeleton<V> {
      *
      * @param <V> the vertex type
      * @param <E> the edge type
-     * @param graph the graph
      * @param length gives the ideal length of an edge, finite and above 0
      * @throws IllegalArgumentException if a length is not finite or not above 0
      */

@@ -6,9 +6,9 @@ import java.util.List;
  * A country or territory and the words that refer to it.
  *
  * @param iso its ISO 3166-1 alpha-2 code, or XK
- * @param names its names in English, the usual one first
- * @param seats where its government sits, by city or by building
- * @param demonyms its adjectives, and what its people are called
+ * @param names its English names, the usual one first
+ * @param seats its seats of government, by city or building
+ * @param demonyms its adjectives, and names of its people
  */
 record Country(String iso, List<Form> names, List<Form> seats, List<Form> demonyms) {
 

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.entente.mention.Country.Form;
 import org.entente.mention.Mention.Sort;
-import org.entente.mention.Phrases.Entry;
+import org.entente.mention.NameIndex.Entry;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
 import org.entente.source.Article;
@@ -80,7 +80,7 @@ public final class MentionFinder {
     /** An actor or a country, and its number of mentions. */
     public record Count(Referent referent, int mentions) {}
 
-    private final Phrases own = new Phrases();
+    private final NameIndex own = new NameIndex();
 
     /** The dossier's actors that are countries, by their codes. */
     private final Map<String, Referent> known = new HashMap<>();
@@ -89,10 +89,10 @@ public final class MentionFinder {
     private static final class CountryNames {
 
         /** Made when they are first asked for: the JDK's locale data takes half a second. */
-        static final Phrases ALL = all();
+        static final NameIndex ALL = all();
 
-        private static Phrases all() {
-            Phrases names = new Phrases();
+        private static NameIndex all() {
+            NameIndex names = new NameIndex();
             Countries.others().forEach(phrase -> names.add(phrase, Sort.NAME, null, false));
             for (Country country : Countries.all()) {
                 Referent referent = new Referent(country.name(), country.iso(), null);
@@ -124,7 +124,7 @@ public final class MentionFinder {
         Objects.requireNonNull(CountryNames.ALL);
     }
 
-    private static void addAll(List<Form> forms, Sort sort, Referent referent, Phrases names) {
+    private static void addAll(List<Form> forms, Sort sort, Referent referent, NameIndex names) {
         for (Form form : forms) {
             names.add(form.text(), sort, referent, form.doubtful());
             if (form.text().length() >= MIN_SHOUTED_CHARS) {
@@ -133,7 +133,7 @@ public final class MentionFinder {
         }
     }
 
-    private static void addForeign(Country country, Phrases names) {
+    private static void addForeign(Country country, NameIndex names) {
         Referent referent = new Referent(country.name(), country.iso(), null);
         Locale place = new Locale("", country.iso());
         for (String language : LANGUAGES) {
@@ -152,7 +152,7 @@ public final class MentionFinder {
      * @return the mentions in order; none overlap
      */
     public List<Mention> in(String text) {
-        String folded = Phrases.folded(text);
+        String folded = NameIndex.folded(text);
         List<Mention> mentions = new ArrayList<>();
         int i = 0;
         while (i < folded.length()) {
@@ -174,7 +174,6 @@ public final class MentionFinder {
     /**
      * Counts the actors and countries an article mentions.
      *
-     * @param article an article
      * @return the actors and countries, most mentions first, then in the order of first mention
      */
     public List<Count> count(Article article) {
@@ -206,7 +205,7 @@ public final class MentionFinder {
         return isMine ? mine : country;
     }
 
-    private static @Nullable Entry longest(Phrases phrases, String text, int at) {
+    private static @Nullable Entry longest(NameIndex phrases, String text, int at) {
         for (Entry entry : phrases.startingLike(text, at)) {
             if (text.startsWith(entry.text(), at)
                     && endsAt(text, at + entry.text().length())
@@ -231,7 +230,7 @@ public final class MentionFinder {
                 || isDense(text.charAt(at - 1));
     }
 
-    /** Tells whether another name stands right before or after, as in "Michael Jordan". */
+    /** Tells whether another name is right before or after, as in "Michael Jordan". */
     private static boolean isPartOfName(String text, int start, int end) {
         boolean before = start > 1 && text.charAt(start - 1) == ' ';
         if (before) {

@@ -8,14 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A country, organization, person, group or territory.
  *
- * @param id its id
  * @param name its name as readers know it
- * @param kind what it is
- * @param iso its ISO 3166-1 alpha-2 code in upper case, where it has one
- * @param aliases other names the sources use for it
- * @param partOf the actor it belongs to, where there is one
+ * @param iso its ISO 3166-1 alpha-2 code in upper case; null if it has none
+ * @param aliases other names in the sources
+ * @param partOf the actor it belongs to; null if there is none
  * @param note a remark of the curator's
- * @param at where it lies on a map, where the dossier says so
+ * @param at its location on a map; null if the dossier gives none
  */
 public record Actor(
         ActorId id,
@@ -32,14 +30,12 @@ public record Actor(
     }
 
     /**
-     * Makes an actor of whose place the dossier says nothing.
+     * Makes an actor without a location.
      *
-     * @param id its id
      * @param name its name as readers know it
-     * @param kind what it is
-     * @param iso its ISO 3166-1 alpha-2 code in upper case, where it has one
-     * @param aliases other names the sources use for it
-     * @param partOf the actor it belongs to, where there is one
+     * @param iso its ISO 3166-1 alpha-2 code in upper case; null if it has none
+     * @param aliases other names in the sources
+     * @param partOf the actor it belongs to; null if there is none
      * @param note a remark of the curator's
      */
     public Actor(

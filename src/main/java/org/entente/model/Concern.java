@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A worry held by one or more actors about actors, ties or both.
  *
- * @param id its id
  * @param holders who worries, at least one
  * @param about what they worry about: {@link ActorId}s and {@link TieId}s
  * @param label a few words that name it on the picture

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.entente.model.file.Unread;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
@@ -32,13 +33,12 @@ public final class Dossier {
     private final List<Claim> claims;
     private final List<ReviewedSentence> reviewed;
     private final List<StoryStep> story;
+    private final List<Unread> unread;
 
     /**
      * Creates a dossier without sentences set aside and without a story.
      *
-     * @param title its title
      * @param sources the texts it quotes
-     * @param actors its actors
      * @param ties the ties between them
      * @param concerns the concerns they hold
      */
@@ -55,6 +55,7 @@ public final class Dossier {
                 ById.of(ties, Tie::id),
                 ById.of(concerns, Concern::id),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -65,7 +66,8 @@ public final class Dossier {
             ById<TieId, Tie> ties,
             ById<ConcernId, Concern> concerns,
             List<ReviewedSentence> reviewed,
-            List<StoryStep> story) {
+            List<StoryStep> story,
+            List<Unread> unread) {
         this.title = title;
         this.sources = sources;
         this.actors = actors;
@@ -74,6 +76,7 @@ public final class Dossier {
         this.claims = Stream.<Claim>concat(ties.list().stream(), concerns.list().stream()).toList();
         this.reviewed = List.copyOf(reviewed);
         this.story = List.copyOf(story);
+        this.unread = List.copyOf(unread);
     }
 
     /**
@@ -83,7 +86,7 @@ public final class Dossier {
      * @return the changed dossier
      */
     public Dossier withTitle(String newTitle) {
-        return new Dossier(newTitle, sources, actors, ties, concerns, reviewed, story);
+        return new Dossier(newTitle, sources, actors, ties, concerns, reviewed, story, unread);
     }
 
     /**
@@ -93,7 +96,14 @@ public final class Dossier {
      */
     public Dossier withSources(List<Source> changed) {
         return new Dossier(
-                title, ById.of(changed, Source::id), actors, ties, concerns, reviewed, story);
+                title,
+                ById.of(changed, Source::id),
+                actors,
+                ties,
+                concerns,
+                reviewed,
+                story,
+                unread);
     }
 
     /**
@@ -103,7 +113,14 @@ public final class Dossier {
      */
     public Dossier withActors(List<Actor> changed) {
         return new Dossier(
-                title, sources, ById.of(changed, Actor::id), ties, concerns, reviewed, story);
+                title,
+                sources,
+                ById.of(changed, Actor::id),
+                ties,
+                concerns,
+                reviewed,
+                story,
+                unread);
     }
 
     /**
@@ -113,7 +130,14 @@ public final class Dossier {
      */
     public Dossier withTies(List<Tie> changed) {
         return new Dossier(
-                title, sources, actors, ById.of(changed, Tie::id), concerns, reviewed, story);
+                title,
+                sources,
+                actors,
+                ById.of(changed, Tie::id),
+                concerns,
+                reviewed,
+                story,
+                unread);
     }
 
     /**
@@ -123,7 +147,14 @@ public final class Dossier {
      */
     public Dossier withConcerns(List<Concern> changed) {
         return new Dossier(
-                title, sources, actors, ties, ById.of(changed, Concern::id), reviewed, story);
+                title,
+                sources,
+                actors,
+                ties,
+                ById.of(changed, Concern::id),
+                reviewed,
+                story,
+                unread);
     }
 
     /**
@@ -132,7 +163,7 @@ public final class Dossier {
      * @param changed the sentences in order
      */
     public Dossier withReviewed(List<ReviewedSentence> changed) {
-        return new Dossier(title, sources, actors, ties, concerns, changed, story);
+        return new Dossier(title, sources, actors, ties, concerns, changed, story, unread);
     }
 
     /**
@@ -141,7 +172,16 @@ public final class Dossier {
      * @param changed its steps in order
      */
     public Dossier withStory(List<StoryStep> changed) {
-        return new Dossier(title, sources, actors, ties, concerns, reviewed, changed);
+        return new Dossier(title, sources, actors, ties, concerns, reviewed, changed, unread);
+    }
+
+    /**
+     * Returns the dossier with other parts that could not be read.
+     *
+     * @param changed the parts in the file's order
+     */
+    public Dossier withUnread(List<Unread> changed) {
+        return new Dossier(title, sources, actors, ties, concerns, reviewed, story, changed);
     }
 
     /** Elements in order, each found by its id; of two with one id the later counts. */
@@ -197,11 +237,7 @@ public final class Dossier {
         return concerns.list();
     }
 
-    /**
-     * Returns the ties and then the concerns: all that is cited for something.
-     *
-     * @return the claims in the file's order
-     */
+    /** Returns the ties, then the concerns, in the file's order. */
     public List<Claim> claims() {
         return claims;
     }
@@ -225,9 +261,17 @@ public final class Dossier {
     }
 
     /**
+     * Returns what the file has besides and breaks a rule.
+     *
+     * @return the parts in the file's order; none for a sound dossier
+     */
+    public List<Unread> unread() {
+        return unread;
+    }
+
+    /**
      * Finds a source.
      *
-     * @param id its id
      * @return the source, empty if the dossier has none with that id
      */
     public Optional<Source> source(SourceId id) {
@@ -237,7 +281,6 @@ public final class Dossier {
     /**
      * Finds an actor.
      *
-     * @param id its id
      * @return the actor, empty if the dossier has none with that id
      */
     public Optional<Actor> actor(ActorId id) {
@@ -247,7 +290,6 @@ public final class Dossier {
     /**
      * Finds a tie.
      *
-     * @param id its id
      * @return the tie, empty if the dossier has none with that id
      */
     public Optional<Tie> tie(TieId id) {
@@ -257,7 +299,6 @@ public final class Dossier {
     /**
      * Finds a concern.
      *
-     * @param id its id
      * @return the concern, empty if the dossier has none with that id
      */
     public Optional<Concern> concern(ConcernId id) {
@@ -283,7 +324,6 @@ public final class Dossier {
     /**
      * Returns the name an actor is known by.
      *
-     * @param id its id
      * @return its name, or the id where the dossier has no such actor
      */
     public String nameOf(ActorId id) {
@@ -300,7 +340,8 @@ public final class Dossier {
                 && ties.list().equals(dossier.ties.list())
                 && concerns.list().equals(dossier.concerns.list())
                 && reviewed.equals(dossier.reviewed)
-                && story.equals(dossier.story);
+                && story.equals(dossier.story)
+                && unread.equals(dossier.unread);
     }
 
     @Override

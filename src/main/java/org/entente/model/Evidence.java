@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words of a source that support a tie or a concern.
  *
- * @param source which source
  * @param paragraph the paragraph quoted, from 0
  * @param quote the words exactly
  * @param prefix the words just before, where they are needed to tell repeats apart

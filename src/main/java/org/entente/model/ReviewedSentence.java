@@ -5,12 +5,11 @@ import org.entente.source.quote.TextQuote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence that a curator has read and set aside, since it carries no relation.
+ * A sentence that a curator has set aside as carrying no relation.
  *
- * @param source which source
- * @param paragraph the paragraph it stands in, from 0
- * @param quote the sentence exactly
- * @param reason why it was set aside, where the curator says so
+ * @param paragraph its paragraph, from 0
+ * @param quote the exact sentence
+ * @param reason why it was set aside; null if not given
  */
 public record ReviewedSentence(
         SourceId source, int paragraph, String quote, @Nullable String reason) {

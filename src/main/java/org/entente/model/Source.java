@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import java.util.Optional;
+import org.entente.model.file.OriginalFile;
 import org.entente.model.id.SourceId;
 import org.entente.model.location.WebAddress;
 import org.entente.source.Article;
@@ -57,7 +58,6 @@ public record Source(
     /**
      * Returns the source with another text.
      *
-     * @param text its text
      * @return the changed source
      */
     public Source with(Article text) {

@@ -6,13 +6,13 @@ import java.util.Locale;
 public enum Status implements Word {
     /** Said as fact in the voice that speaks. */
     STATED,
-    /** Said by a named actor, not vouched for by the source. */
+    /** A statement by a named actor that the source does not vouch for. */
     CLAIMED,
     /** Passed on from reports. */
     REPORTED,
-    /** What somebody worries may happen. */
+    /** A worry about the future. */
     FEARED,
-    /** What is said may or will happen. */
+    /** A statement about the future. */
     PREDICTED,
     /** Nobody says how certain it is. */
     UNSTATED;

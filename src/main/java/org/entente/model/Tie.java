@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A relation between two actors.
  *
- * @param id its id
  * @param from the actor it goes out from; of a mutual tie, either
  * @param to the actor it goes to
  * @param directed false for a mutual tie
@@ -41,7 +40,6 @@ public record Tie(
     /**
      * Tells whether an actor is at either end.
      *
-     * @param actor the actor
      * @return whether the tie touches it
      */
     public boolean touches(ActorId actor) {

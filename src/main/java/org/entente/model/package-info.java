@@ -1,9 +1,9 @@
 /**
  * The dossier: who stands with whom, who worries about what, and the words that say so.
  *
- * <p>{@link org.entente.model.Dossier} is the way in. Everything is an immutable record; {@link
- * org.entente.model.trace.EvidenceIndex} joins the model to the sentences of its sources, both
- * ways.
+ * <p>{@link org.entente.model.Dossier} is the entry point. Everything is an immutable record;
+ * {@link org.entente.model.trace.EvidenceIndex} maps the model to the sentences of its sources and
+ * back.
  */
 @NullMarked
 package org.entente.model;

@@ -11,7 +11,7 @@ enum Abbreviation {
     NONE,
     /** Something always follows in the same sentence: "Mr.", "e.g.", "vs.". */
     NEVER_LAST,
-    /** Abbreviates only before a number: "No. 5", but "He said no. She left". */
+    /** Abbreviates only before a number: "No. 5", but not in "He said no. She left". */
     BEFORE_NUMBER,
     /** A month or a weekday: goes on before a number and before its like. */
     DATE,

@@ -169,7 +169,6 @@ public final class Characters {
     /**
      * Tells whether an offset falls inside a surrogate pair or between a letter and its marks.
      *
-     * @param text a text
      * @param offset an offset in it, its length included
      * @return whether a cut there would tear one character apart
      */
@@ -187,7 +186,6 @@ public final class Characters {
     /**
      * Finds the first character at or after an offset that is not white space.
      *
-     * @param text a text
      * @param from where to start
      * @return the character's offset, or the text's length
      */

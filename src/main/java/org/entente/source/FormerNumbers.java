@@ -17,11 +17,7 @@ public final class FormerNumbers {
         this.paragraphs = paragraphs;
     }
 
-    /**
-     * Counts an article as it was counted then.
-     *
-     * @param article the article
-     */
+    /** Counts an article as it was counted then. */
     public static FormerNumbers of(Article article) {
         if (!mayDiffer(article.text())) {
             return SAME;

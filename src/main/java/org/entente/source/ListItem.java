@@ -79,10 +79,10 @@ record ListItem(Style style, int number) {
     }
 
     /**
-     * Tells whether an item begins here: a number has to be the first, or the one after the last.
+     * Tells whether an item starts here: its number must be the first, or follow the last one.
      *
-     * @param last the item before it; null if there is none
-     * @param announced whether what stands before it ends with a colon or ends a sentence
+     * @param last the previous item; null if there is none
+     * @param announced whether the text before it ends with a colon or ends a sentence
      */
     boolean follows(@Nullable ListItem last, boolean announced) {
         boolean like = last != null && last.style == style;

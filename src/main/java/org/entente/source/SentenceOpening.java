@@ -4,10 +4,10 @@ package org.entente.source;
  * The text after a sentence-ending mark: the first word of what may be the next sentence, and the
  * marks before it.
  *
- * @param mark what stands first
- * @param dashed whether a dash stands before the word
+ * @param mark the first mark
+ * @param dashed whether there is a dash before the word
  * @param wordStart offset of the word's first character, or the text's length
- * @param word the word's letters, cut at a length no listed word reaches; empty for none
+ * @param word the letters of the word, cut at a length that no listed word reaches; empty for none
  * @param kind what the word starts with
  */
 record SentenceOpening(Mark mark, boolean dashed, int wordStart, String word, Kind kind) {
@@ -19,7 +19,7 @@ record SentenceOpening(Mark mark, boolean dashed, int wordStart, String word, Ki
     private static final String CONTINUING =
             ",;:%&/=+\u3001\uFF0C\uFF1B\uFF1A\u060C\u2019\u201D)]}";
 
-    /** What stands first after the white space. */
+    /** The first mark after the white space. */
     enum Mark {
         /** A word, a number or a sign. */
         PLAIN,
@@ -45,11 +45,10 @@ record SentenceOpening(Mark mark, boolean dashed, int wordStart, String word, Ki
     }
 
     /**
-     * Reads what stands at an offset.
+     * Reads the text at an offset.
      *
      * @param text the paragraph
      * @param from offset of a character that is not white space
-     * @return what opens there
      */
     static SentenceOpening read(String text, int from) {
         Mark mark = markOf(text, from);

@@ -133,7 +133,10 @@ final class SentenceRules {
                 || Vocabulary.isLabelled(wordBefore(tokenStart));
     }
 
-    /** The word that a full stop stands after, its inner full stops and apostrophes included. */
+    /**
+     * Returns the start of the word before a full stop, its inner full stops and apostrophes
+     * included.
+     */
     private int tokenStart(int mark) {
         int i = mark;
         int limit = Math.max(0, mark - MAX_TOKEN_LENGTH);

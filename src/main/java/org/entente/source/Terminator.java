@@ -11,7 +11,7 @@ package org.entente.source;
  */
 record Terminator(int start, int end, Kind kind, char closing) {
 
-    /** What stands for "no closing mark". */
+    /** Represents a missing closing mark. */
     static final char OPEN = '\0';
 
     private static final String STRONG =

@@ -44,11 +44,7 @@ public final class DisplayOptions {
             new SimpleBooleanProperty(this, "articleBeside", false);
     private final BooleanProperty widePanel = new SimpleBooleanProperty(this, "widePanel", false);
 
-    /**
-     * The look.
-     *
-     * @return the property, never null
-     */
+    /** The theme; never null. */
     public ObjectProperty<Theme> themeProperty() {
         return theme;
     }
@@ -72,11 +68,7 @@ public final class DisplayOptions {
         return filterPane;
     }
 
-    /**
-     * Which panel is in front.
-     *
-     * @return the property, never null
-     */
+    /** The panel in front; never null. */
     public ObjectProperty<Panel> panelProperty() {
         return panel;
     }
@@ -109,9 +101,7 @@ public final class DisplayOptions {
     }
 
     /**
-     * Whether the article stands next to the other panels now, rather than in a tab of its own.
-     *
-     * @return the property, set by the window
+     * Whether the article is next to the other panels now, rather than in a tab; set by the window.
      */
     public BooleanProperty articleBesideProperty() {
         return articleBeside;
@@ -122,16 +112,12 @@ public final class DisplayOptions {
         widePanel.set(!widePanel.get());
     }
 
-    /**
-     * How many of the ties are drawn individually.
-     *
-     * @return the property, never null
-     */
+    /** The level of detail; never null. */
     public ObjectProperty<Detail> detailProperty() {
         return detail;
     }
 
-    /** Whether the legend lies over the canvas. */
+    /** Whether the legend is shown. */
     public BooleanProperty legendProperty() {
         return legend;
     }
@@ -142,9 +128,8 @@ public final class DisplayOptions {
     }
 
     /**
-     * How large the window's text is, as a share of the usual size; the picture has its zoom.
-     *
-     * @return the property, between {@link #MIN_TEXT_SCALE} and {@link #MAX_TEXT_SCALE}
+     * The text size of the window relative to the default, from {@link #MIN_TEXT_SCALE} to {@link
+     * #MAX_TEXT_SCALE}; the picture has its zoom.
      */
     public DoubleProperty textScaleProperty() {
         return textScale;
@@ -153,7 +138,7 @@ public final class DisplayOptions {
     /**
      * Makes the window's text larger or smaller.
      *
-     * @param steps how many tenths of the usual size; negative for smaller
+     * @param steps tenths of the default size; negative for smaller
      */
     public void enlargeText(int steps) {
         double wanted = Math.round(textScale.get() * TEXT_STEPS_PER_WHOLE) + steps;

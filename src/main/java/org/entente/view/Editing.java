@@ -28,8 +28,8 @@ public interface Editing {
     ReadOnlyBooleanProperty possibleProperty();
 
     /**
-     * Returns what all edits so far have led to, those included that are not shown yet: what the
-     * next edit is made of, and what its ids must be free in.
+     * Returns the dossier after all edits so far, including those not shown yet. The next edit
+     * starts from it, and new ids must be unique in it.
      *
      * @throws java.util.NoSuchElementException if none is open
      */
@@ -54,25 +54,8 @@ public interface Editing {
      */
     boolean apply(Edit edit, Runnable shown);
 
-    /**
-     * Removes an actor, a tie or a concern. Where something depends on it, that is told and asked
-     * first.
-     *
-     * @param id what to remove
-     */
+    /** Removes an actor, a tie or a concern. If others depend on it, the user is asked first. */
     void remove(ElementId id);
-
-    /** What undo would take back, such as "add tie “sends troops”"; empty if there is nothing. */
-    ReadOnlyStringProperty toUndoProperty();
-
-    /** What redo would do again; empty if there is nothing. */
-    ReadOnlyStringProperty toRedoProperty();
-
-    /** Takes back the last step, of words or of places, and selects what it had changed. */
-    void undo();
-
-    /** Does again what was undone last, and selects what it changes. */
-    void redo();
 
     /**
      * Whether all is saved: "saved", "saving…", or why it is not; empty while nothing is edited.
@@ -92,9 +75,22 @@ public interface Editing {
     void joinActors(ActorId from, ActorId to);
 
     /**
-     * Lets the article take ties that are made in the picture.
+     * Adds the words that are marked in the article to the tie or concern that is selected; where
+     * none are, leads to the article to mark them.
+     */
+    void quote();
+
+    /**
+     * Lets the article add the words that are marked in it.
      *
-     * @param article takes the two ends, and tells whether it has words for them
+     * @param article adds them, or asks for them
+     */
+    void offerQuotes(Runnable article);
+
+    /**
+     * Lets the article handle ties made in the picture.
+     *
+     * @param article takes the two ends, and returns whether it has words for them
      */
     void offerTies(BiPredicate<ActorId, ActorId> article);
 }

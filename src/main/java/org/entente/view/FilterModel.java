@@ -12,9 +12,9 @@ import javafx.beans.value.ObservableIntegerValue;
 import javafx.beans.value.ObservableValue;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.RelationGraph;
-import org.entente.graph.Trait;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
+import org.entente.model.Trait;
 import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
@@ -54,11 +54,7 @@ public final class FilterModel {
         return all - shown;
     }
 
-    /**
-     * What is chosen to be hidden.
-     *
-     * @return the property, never null
-     */
+    /** What is hidden; never null. */
     public ReadOnlyObjectProperty<FilterChoice> choiceProperty() {
         return choice.getReadOnlyProperty();
     }
@@ -77,11 +73,7 @@ public final class FilterModel {
         choice.set(next);
     }
 
-    /**
-     * Shows one trait of its facet alone; all of the facet again where it is alone already.
-     *
-     * @param trait the trait
-     */
+    /** Shows one trait of its facet alone; all of the facet again where it is alone already. */
     public void only(Trait trait) {
         Set<Trait> all = traits(trait.facet());
         choose(isOnly(trait) ? choice().without(trait.facet()) : choice().only(trait, all));
@@ -90,7 +82,6 @@ public final class FilterModel {
     /**
      * Tells whether a trait is shown and every other that the dossier has of its facet is hidden.
      *
-     * @param trait the trait
      * @return false also where the dossier has no other of its facet
      */
     public boolean isOnly(Trait trait) {
@@ -140,11 +131,7 @@ public final class FilterModel {
         return Optional.of(known.graph());
     }
 
-    /**
-     * Returns all that is shown.
-     *
-     * @return the ids of actors, ties and concerns; empty while no dossier is open
-     */
+    /** Returns the actors, ties and concerns shown; empty while no dossier is open. */
     public Set<ElementId> shown() {
         Set<ElementId> ids = new LinkedHashSet<>();
         graph().ifPresent(

@@ -26,17 +26,13 @@ public final class Latest<T> {
         this.taken = taken;
     }
 
-    /**
-     * Takes a value at once, in place of whatever is being composed.
-     *
-     * @param value the value
-     */
+    /** Takes a value at once, in place of whatever is being composed. */
     public void put(T value) {
         asked++;
         taken.accept(value);
     }
 
-    /** Gives up whatever is being composed; the value there is stays. */
+    /** Cancels the composition; the current value stays. */
     public void drop() {
         asked++;
     }

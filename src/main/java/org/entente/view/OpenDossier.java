@@ -10,13 +10,13 @@ import org.entente.graph.Budget;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Dossier;
 import org.entente.model.id.ElementId;
+import org.entente.model.trace.Drafts;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.model.trace.SentenceRef;
 
 /**
  * The open dossier, with everything derived from it once.
  *
- * @param dossier the dossier
  * @param evidence its claims joined to the sentences
  * @param graph its whole graph
  * @param warnings how many problems its reading found
@@ -35,7 +35,6 @@ public record OpenDossier(
      * Derives what the window needs of a dossier. Resolves every quote, so call it off the JavaFX
      * application thread.
      *
-     * @param dossier the dossier
      * @param warnings how many problems its reading found
      */
     public static OpenDossier of(Dossier dossier, int warnings) {
@@ -43,11 +42,10 @@ public record OpenDossier(
     }
 
     /**
-     * Derives what the window needs of a dossier whose quotes are resolved already.
+     * Derives what the window needs from a dossier with resolved quotes.
      *
-     * @param dossier the dossier
-     * @param evidence its claims joined to the sentences
-     * @param warnings how many problems its reading found
+     * @param evidence maps its claims to sentences
+     * @param warnings the number of problems found while reading
      */
     public static OpenDossier of(Dossier dossier, EvidenceIndex evidence, int warnings) {
         return new OpenDossier(
@@ -64,11 +62,8 @@ public record OpenDossier(
     }
 
     /**
-     * Returns the elements that a selection is of.
-     *
-     * @param selection what is selected
-     * @return the element or the elements selected, the ties of a pair, or all that a sentence
-     *     supports
+     * Returns the elements of a selection: the elements selected, the ties of a pair, or everything
+     * that a sentence supports.
      */
     public Set<ElementId> elements(Selection selection) {
         if (selection instanceof Selection.OfElement element) {
@@ -126,11 +121,11 @@ public record OpenDossier(
     }
 
     /**
-     * Returns what becomes of this dossier by an edit. Resolves what has changed, so call it off
-     * the JavaFX application thread.
+     * Returns the next edition after an edit. Resolves what has changed, so call it off the JavaFX
+     * application thread.
      *
      * @param next the edited dossier
-     * @return the next edition; this one where nothing has changed
+     * @return this edition if nothing has changed
      */
     public OpenDossier edited(Dossier next) {
         return next.equals(dossier)
@@ -142,6 +137,14 @@ public record OpenDossier(
                         warnings,
                         arrangement.filter(found -> hasAll(found, next)),
                         edition + 1);
+    }
+
+    /**
+     * Returns the dossier as it is exported: without its drafts. Call it off the JavaFX application
+     * thread.
+     */
+    public OpenDossier withoutDrafts() {
+        return edited(Drafts.without(dossier));
     }
 
     /** Places found beforehand are of no use to actors that came later. */

@@ -9,5 +9,7 @@ public enum Panel {
     /** Ties and concerns as a table. */
     TABLE,
     /** Routes and triangles. */
-    QUESTIONS
+    QUESTIONS,
+    /** What is wrong with the dossier; there only while something is. */
+    PROBLEMS
 }

@@ -16,11 +16,7 @@ public sealed interface Selection {
     /** Nothing. */
     record None() implements Selection {}
 
-    /**
-     * An actor, a tie or a concern.
-     *
-     * @param id its id
-     */
+    /** An actor, a tie or a concern. */
     record OfElement(ElementId id) implements Selection {}
 
     /**
@@ -30,11 +26,7 @@ public sealed interface Selection {
      */
     record OfPair(PairId pair) implements Selection {}
 
-    /**
-     * A sentence, and with it all it supports.
-     *
-     * @param sentence the sentence
-     */
+    /** A sentence, and with it all it supports. */
     record OfSentence(SentenceRef sentence) implements Selection {}
 
     /**
@@ -61,9 +53,9 @@ public sealed interface Selection {
     /**
      * How two actors are connected.
      *
-     * @param from where the routes start
-     * @param to where they end
-     * @param stance the only stance whose ties they use; empty for any
+     * @param from the start of the routes
+     * @param to their end
+     * @param stance the only stance of the ties used; empty for any
      */
     record RouteQuestion(ActorId from, ActorId to, Optional<Stance> stance) {}
 }

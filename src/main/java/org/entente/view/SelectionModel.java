@@ -43,11 +43,7 @@ public final class SelectionModel {
     /** Whether the last change was made by an arrow key. */
     private boolean running;
 
-    /**
-     * What is selected.
-     *
-     * @return the property, never null
-     */
+    /** The selection; never null. */
     public ReadOnlyObjectProperty<Selection> selectionProperty() {
         return selection.getReadOnlyProperty();
     }
@@ -59,9 +55,7 @@ public final class SelectionModel {
 
     /**
      * The elements under the pointer: one on the canvas, or all that the sentence pointed at
-     * supports.
-     *
-     * @return the property; an empty set where the pointer is on nothing
+     * supports. Empty if nothing is pointed at.
      */
     public ReadOnlyObjectProperty<Set<ElementId>> pointedProperty() {
         return pointed.getReadOnlyProperty();
@@ -90,11 +84,7 @@ public final class SelectionModel {
         change(wanted);
     }
 
-    /**
-     * Selects an actor, a tie or a concern.
-     *
-     * @param id its id
-     */
+    /** Selects an actor, a tie or a concern. */
     public void select(ElementId id) {
         change(new Selection.OfElement(id));
     }
@@ -108,11 +98,7 @@ public final class SelectionModel {
         change(new Selection.OfPair(pair));
     }
 
-    /**
-     * Selects a sentence, and with it all it supports.
-     *
-     * @param sentence the sentence
-     */
+    /** Selects a sentence, and with it all it supports. */
     public void select(SentenceRef sentence) {
         change(new Selection.OfSentence(sentence));
     }
@@ -178,7 +164,7 @@ public final class SelectionModel {
         change(new Selection.None());
     }
 
-    /** Goes back to the selection before this one; does nothing if there is none. */
+    /** Goes back to the previous selection; does nothing if there is none. */
     public void back() {
         step(past, future);
     }
@@ -257,20 +243,12 @@ public final class SelectionModel {
         updateHistory();
     }
 
-    /**
-     * Says what the pointer is on.
-     *
-     * @param ids the elements; empty for nothing
-     */
+    /** Sets the elements under the pointer. */
     public void point(Set<ElementId> ids) {
         pointed.set(Set.copyOf(ids));
     }
 
-    /**
-     * Asks the article to bring a sentence into view.
-     *
-     * @param sentence the sentence
-     */
+    /** Asks the article to bring a sentence into view. */
     public void show(SentenceRef sentence) {
         shownSentence.set(Optional.empty());
         shownSentence.set(Optional.of(sentence));

@@ -19,8 +19,8 @@ import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
 
 /**
- * Says in a line what a screen reader calls an element of the picture, where a sighted reader has
- * its shape, its lines and its colour besides its name. Immutable, so thread-safe.
+ * Describes elements of the picture in a line for screen readers, including what shape, line and
+ * colour tell sighted readers. Immutable and thread-safe.
  */
 public final class SpokenText {
 
@@ -40,10 +40,7 @@ public final class SpokenText {
     }
 
     /**
-     * Says what a mark of the picture stands for.
-     *
-     * @param subject an element, or a ribbon, which stands for its pair
-     * @return the words; empty if the dossier has no such thing
+     * Describes the subject of a mark; a ribbon as its pair. Empty if the dossier does not have it.
      */
     public Optional<String> of(Subject subject) {
         return subject instanceof Subject.Ribbon ribbon
@@ -52,11 +49,10 @@ public final class SpokenText {
     }
 
     /**
-     * Says what an element is.
+     * Describes an actor, a tie or a concern.
      *
-     * @param id an actor, a tie or a concern
      * @return "China, country, 21 ties, 9 concerns", "Concern: uneasy at closeness, held by China,
-     *     about Russia", or the sentence of a tie; empty if the dossier has no such element
+     *     about Russia", or the sentence of a tie; empty if the dossier does not have it
      */
     public Optional<String> of(ElementId id) {
         return id instanceof ActorId actor
@@ -65,9 +61,8 @@ public final class SpokenText {
     }
 
     /**
-     * Says what lies between two actors.
+     * Describes the ties between two actors.
      *
-     * @param id the actors
      * @return "Russia and North Korea, 8 ties, all cooperative, 5 stated, 2 reported, 1 predicted";
      *     empty if there are no ties
      */

@@ -110,6 +110,11 @@ public enum StyleClass {
     /** The field above the tables. */
     TABLE_FILTER,
     NUMBERS,
+    PROBLEMS_PANE,
+    PROBLEM_ROW,
+    MEND_BAR,
+    MEND_BUTTONS,
+    CODE,
     QUESTION_PANE,
     QUESTION_BAR,
     QUESTION_CARD,
@@ -118,6 +123,7 @@ public enum StyleClass {
     SUBJECT_CARD,
     CARD_TEXT,
     CARD_HEADING,
+    STORY_TITLE,
     LEGEND_SCROLL,
     LEGEND_BODY,
     LEGEND_HEADING,
@@ -149,7 +155,7 @@ public enum StyleClass {
     /** On a sentence that steps back while the uncited ones are walked. */
     public static final PseudoClass RECEDED = PseudoClass.getPseudoClass("receded");
 
-    /** On an entry of the legend whose part of the picture is hidden. */
+    /** An entry of the legend whose part of the picture is hidden. */
     public static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden");
 
     /** On the one of several buttons that is in force. */
@@ -180,7 +186,6 @@ public enum StyleClass {
     /**
      * Tells whether a status is drawn as uncertain.
      *
-     * @param status the status
      * @return true for all but {@link Status#STATED}
      */
     public static boolean isUncertain(Status status) {

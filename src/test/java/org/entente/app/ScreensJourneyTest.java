@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import org.entente.drawing.GraphDrawing;
@@ -69,12 +70,7 @@ class ScreensJourneyTest extends Journey {
 
     @Test
     void ofACrowd() {
-        onFx(() -> window.session().open(Path.of("src/test/resources/good/forty-actors")));
-        waitUntil(
-                "it is open",
-                () ->
-                        window.canvas().drawing().stream()
-                                .anyMatch(drawing -> drawing.nodes().size() == 40));
+        openTheCrowd();
         for (Box size : SIZES) {
             resize(size);
             for (Theme theme : Theme.values()) {
@@ -90,6 +86,35 @@ class ScreensJourneyTest extends Journey {
                 shoot(name("crowd-actor", size, theme));
             }
         }
+    }
+
+    @Test
+    void whatIsSeenFirstIsWhatFitGives() {
+        openTheCrowd();
+        for (Box size : List.of(new Box(0, 0, 800, 600), new Box(0, 0, 1440, 900))) {
+            resize(size);
+            assertIsFitted();
+            robot.clickOn("#legend-card .card-heading");
+            waitUntil("the picture has followed", this::rests);
+            assertIsFitted();
+        }
+    }
+
+    private void openTheCrowd() {
+        onFx(() -> window.session().open(Path.of("src/test/resources/good/forty-actors")));
+        waitUntil(
+                "it is open",
+                () ->
+                        window.canvas().drawing().stream()
+                                .anyMatch(drawing -> drawing.nodes().size() == 40));
+    }
+
+    private void assertIsFitted() {
+        assertActorsAreClearOfCards(NodeMark::bounds);
+        Viewport before = window.canvas().viewportProperty().get();
+        robot.clickOn("#zoom-fit");
+        waitUntil("it is drawn", this::rests);
+        assertThat(window.canvas().viewportProperty().get()).isEqualTo(before);
     }
 
     private static String name(String of, Box size, Theme theme) {
@@ -131,6 +156,10 @@ class ScreensJourneyTest extends Journey {
     }
 
     private void assertActorsAreClearOfCards() {
+        assertActorsAreClearOfCards(NodeMark::boundsWithName);
+    }
+
+    private void assertActorsAreClearOfCards(Function<NodeMark, Box> of) {
         List<Box> cards =
                 List.of("#legend-card", "#overview-card").stream()
                         .map(id -> robot.lookup(id).tryQuery())
@@ -139,7 +168,7 @@ class ScreensJourneyTest extends Journey {
                         .map(card -> box(card.getBoundsInParent()))
                         .toList();
         for (NodeMark node : drawing().nodes()) {
-            Box seen = window.canvas().viewportProperty().get().toCanvas(node.boundsWithName());
+            Box seen = window.canvas().viewportProperty().get().toCanvas(of.apply(node));
             assertThat(cards).as(node.title()).noneMatch(card -> card.overlaps(seen));
         }
     }

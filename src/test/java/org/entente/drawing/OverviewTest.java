@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.compose.label.Crossed;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.place.Aesthetics;
@@ -15,9 +18,13 @@ import org.entente.drawing.place.Arranger;
 import org.entente.drawing.place.BuiltInPlaces;
 import org.entente.drawing.place.LayoutChoice;
 import org.entente.drawing.style.Theme;
+import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
 import org.entente.io.DossierReader;
+import org.entente.model.Dossier;
+import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
+import org.entente.model.id.TieId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,13 +51,43 @@ class OverviewTest {
         return Stream.of(CANVAS, EXPORT, SMALL_CANVAS).map(OverviewTest::builtIn);
     }
 
+    /** The canvas over the panels in the small window, with letters twice the usual size. */
+    private static final Box FLAT_CANVAS = new Box(0, 0, 1024, 296);
+
     /** The places that ship with the program, stretched to the canvas as the window does. */
     private static GraphDrawing builtIn(Box area) {
+        return builtIn(area, VisualStyle.of(Theme.LIGHT));
+    }
+
+    private static GraphDrawing builtIn(Box area, VisualStyle style) {
         Arrangement places =
                 new Arrangement(
                         BuiltInPlaces.of(BUILT_IN.dossier()), Backdrop.NONE, BuiltInPlaces.AREA);
-        return Pictures.composer(Theme.LIGHT)
+        return new DrawingComposer(Pictures.INTER, style)
                 .compose(BUILT_IN, places.stretchedTo(area).places(), area, Set.of(), Detail.AUTO);
+    }
+
+    @Test
+    void allLettersGrowWithTheText() {
+        GraphDrawing usual = builtIn(FLAT_CANVAS);
+        GraphDrawing large = builtIn(FLAT_CANVAS, VisualStyle.of(Theme.LIGHT).withLettering(2));
+
+        assertThat(sizes(usual)).containsOnly(12.0, 11.0);
+        assertThat(sizes(large)).containsOnly(24.0, 22.0);
+        assertThat(large.nodes()).allMatch(node -> node.label().shown());
+        assertApart(large);
+    }
+
+    private static Stream<Double> sizes(GraphDrawing drawing) {
+        return labels(drawing).map(label -> label.style().size()).distinct();
+    }
+
+    private static Stream<LabelMark> labels(GraphDrawing drawing) {
+        return Stream.of(
+                        drawing.nodes().stream().map(NodeMark::label),
+                        drawing.lines().stream().map(LineMark::label),
+                        drawing.pills().stream().map(PillMark::label))
+                .flatMap(labels -> labels);
     }
 
     @ParameterizedTest
@@ -131,19 +168,85 @@ class OverviewTest {
         assertThat(builtIn(CANVAS)).isEqualTo(builtIn(CANVAS));
     }
 
-    @Test
-    void namesEveryoneInACrowd() {
-        RelationGraph crowd =
-                RelationGraph.of(
-                        new DossierReader()
-                                .read(Path.of("src/test/resources/good/forty-actors"))
-                                .dossier()
-                                .orElseThrow());
-        GraphDrawing drawing = arranged(crowd, CANVAS);
+    static Stream<GraphDrawing> crowds() {
+        return Stream.of(CANVAS, EXPORT).map(area -> arranged(crowd(), area));
+    }
 
+    private static RelationGraph crowd() {
+        return RelationGraph.of(
+                new DossierReader()
+                        .read(Path.of("src/test/resources/good/forty-actors"))
+                        .dossier()
+                        .orElseThrow());
+    }
+
+    @ParameterizedTest
+    @MethodSource("crowds")
+    void namesEveryoneInACrowd(GraphDrawing drawing) {
         assertThat(drawing.nodes()).hasSize(40).allMatch(node -> node.label().shown());
         PictureAssertions.assertNodesApart(drawing);
         assertApart(drawing);
+    }
+
+    @ParameterizedTest
+    @MethodSource("crowds")
+    void keepsTheLinesOfACrowdInsideAndOffActors(GraphDrawing drawing) {
+        assertThat(Aesthetics.of(drawing).linesThroughNodes()).isZero();
+        for (LineMark line : drawing.lines()) {
+            assertThat(drawing.area().contains(line.course().bounds())).as(line.title()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("crowds")
+    void saysAFifthOfACrowdInWordsAndNumbersTheRest(GraphDrawing drawing) {
+        List<LineMark> lines = drawing.lines();
+        long words = lines.stream().filter(line -> isSaid(line.label())).count();
+        long shown = lines.stream().filter(line -> line.label().shown()).count();
+
+        assertThat(words).isGreaterThanOrEqualTo(lines.size() / 5);
+        assertThat(shown).isGreaterThanOrEqualTo(lines.size() * 95 / 100);
+    }
+
+    @Test
+    void givesRoomInACrowdToWhatIsSupportedBest() {
+        RelationGraph crowd = crowd();
+        Set<TieId> numbered =
+                arranged(crowd, CANVAS).ties().stream()
+                        .filter(tie -> tie.label().isNumber())
+                        .limit(40)
+                        .map(TieMark::id)
+                        .collect(Collectors.toSet());
+        Dossier dossier = crowd.dossier();
+        List<Tie> ties = new ArrayList<>();
+        for (Tie tie : dossier.ties()) {
+            ties.add(numbered.contains(tie.id()) ? supported(tie, 5) : tie);
+        }
+
+        GraphDrawing drawing = arranged(RelationGraph.of(dossier.withTies(ties)), CANVAS);
+
+        assertThat(drawing.ties())
+                .filteredOn(tie -> numbered.contains(tie.id()) && isSaid(tie.label()))
+                .hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    private static boolean isSaid(LabelMark label) {
+        return label.form() == LabelShape.Form.WORDS;
+    }
+
+    private static Tie supported(Tie tie, int quotes) {
+        return new Tie(
+                tie.id(),
+                tie.from(),
+                tie.to(),
+                tie.directed(),
+                tie.label(),
+                tie.kind(),
+                tie.stance(),
+                tie.status(),
+                tie.accordingTo(),
+                tie.period(),
+                Collections.nCopies(quotes, tie.evidence().get(0)));
     }
 
     private static GraphDrawing arranged(RelationGraph graph, Box area) {
@@ -156,13 +259,7 @@ class OverviewTest {
 
     private static void assertApart(GraphDrawing drawing) {
         List<Box> boxes = new ArrayList<>();
-        Stream.of(
-                        drawing.nodes().stream().map(NodeMark::label),
-                        drawing.lines().stream().map(LineMark::label),
-                        drawing.pills().stream().map(PillMark::label))
-                .flatMap(labels -> labels)
-                .filter(LabelMark::shown)
-                .forEach(label -> boxes.add(label.box()));
+        labels(drawing).filter(LabelMark::shown).forEach(label -> boxes.add(label.box()));
         for (int i = 0; i < boxes.size(); i++) {
             for (int j = i + 1; j < boxes.size(); j++) {
                 assertThat(boxes.get(i).overlaps(boxes.get(j)))

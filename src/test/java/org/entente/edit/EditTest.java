@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Claim;
@@ -12,8 +14,10 @@ import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.Evidence;
 import org.entente.model.ReviewedSentence;
+import org.entente.model.StoryFilter;
 import org.entente.model.StoryStep;
 import org.entente.model.Tie;
+import org.entente.model.Trait;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
@@ -66,7 +70,6 @@ class EditTest {
         Removal removal = Removal.of(dossier, new TieId("partners"));
 
         assertThat(removal.words()).isEqualTo("1 mention in another concern");
-        assertThat(removal.shortened()).extracting(Concern::id).containsExactly(unease());
         assertThat(removal.after().concern(unease()).orElseThrow().about())
                 .containsExactly(new ActorId("aland"));
     }
@@ -82,13 +85,42 @@ class EditTest {
                 new Edit.ChangeActor(actor("dana-reyes"), part)
                         .on(dossier)
                         .withStory(
-                                List.of(new StoryStep("One", null, List.of(unease(), part.id()))));
+                                List.of(
+                                        new StoryStep(
+                                                "One",
+                                                null,
+                                                List.of(unease(), part.id()),
+                                                leavingOut("cordia"))));
 
         Removal removal = Removal.of(with, new ActorId("cordia"));
+
+        assertThat(removal.after().story().get(0).filter())
+                .isEqualTo(new StoryFilter(Set.of(Trait.Layer.CONCERNS), 0));
 
         assertThat(removal.words()).isEqualTo("1 concern and 1 link from a part");
         assertThat(removal.after().actor(part.id()).orElseThrow().partOf()).isNull();
         assertThat(removal.after().story().get(0).select()).containsExactly(part.id());
+    }
+
+    private static StoryFilter leavingOut(String actor) {
+        ActorId id = new ActorId(actor);
+        return new StoryFilter(
+                Set.of(
+                        Trait.Layer.CONCERNS,
+                        new Trait.OfActor(id),
+                        new Trait.OfSpeaker(Optional.of(id))),
+                0);
+    }
+
+    @Test
+    void stepsLeaveOutTheActorThatAnotherWasMergedInto() {
+        Dossier with =
+                dossier.withStory(
+                        List.of(new StoryStep("One", null, List.of(), leavingOut("dana-reyes"))));
+
+        Dossier merged = new Edit.MergeActors(actor("dana-reyes"), actor("borduria")).on(with);
+
+        assertThat(merged.story().get(0).filter()).isEqualTo(leavingOut("borduria"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Claim;
@@ -17,11 +18,14 @@ import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
 import org.entente.model.Stance;
 import org.entente.model.Status;
+import org.entente.model.StoryFilter;
 import org.entente.model.StoryStep;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
+import org.entente.model.Trait;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
+import org.entente.model.id.SourceId;
 import org.entente.model.location.Coordinates;
 import org.entente.source.Article;
 import org.entente.source.Paragraph;
@@ -152,7 +156,7 @@ public final class RandomEdits {
                     random.nextBoolean()
                             ? Optional.of(new Edit.TellStory(List.of(step(dossier), step(dossier))))
                             : dossier.sources().size() < 4
-                                    ? Optional.of(new Edit.PutSource(source(dossier)))
+                                    ? Optional.of(new Edit.PutSource(source()))
                                     : Optional.empty();
         };
     }
@@ -174,10 +178,10 @@ public final class RandomEdits {
                 random.nextInt(4) == 0 ? new Coordinates(54.25, -1) : null);
     }
 
-    private Source source(Dossier dossier) {
+    private Source source() {
         String text = "A source, no. " + made + "\n\nAda met Bo. Bo met Cy; Cy met Ada.\n";
         return new Source(
-                new FreshIds(dossier).source("Source " + made),
+                new SourceId("source-" + made),
                 "Source " + made,
                 "source-" + made + ".txt",
                 null,
@@ -235,7 +239,13 @@ public final class RandomEdits {
         List<ElementId> select = new ArrayList<>();
         claim(dossier).ifPresent(claim -> select.add(claim.id()));
         actor(dossier, 0).ifPresent(actor -> select.add(actor.id()));
-        return new StoryStep("Step " + made, random.nextBoolean() ? "What is said." : null, select);
+        StoryFilter filter =
+                actor(dossier, 0)
+                        .map(a -> new StoryFilter(Set.of(new Trait.OfActor(a.id())), 1))
+                        .filter(some -> random.nextBoolean())
+                        .orElse(StoryFilter.NOTHING);
+        String text = random.nextBoolean() ? "What is said." : null;
+        return new StoryStep("Step " + made, text, select, filter);
     }
 
     private Actor changed(Actor actor, Dossier dossier) {

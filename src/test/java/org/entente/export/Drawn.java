@@ -1,5 +1,6 @@
 package org.entente.export;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.entente.drawing.Detail;
@@ -55,7 +56,8 @@ public record Drawn(EvidenceIndex evidence, RelationGraph graph, GraphDrawing dr
                         graph,
                         new OverviewArranger(composer, () -> false).arrange(graph, area, 1),
                         area,
-                        Set.of());
+                        Set.of(),
+                        Detail.ALL);
         return new Drawn(evidence, graph, drawing);
     }
 
@@ -70,6 +72,11 @@ public record Drawn(EvidenceIndex evidence, RelationGraph graph, GraphDrawing dr
     /** The built-in dossier with a ribbon for the ties of a pair, as it is drawn by default. */
     public static Drawn overview() {
         return BuiltIn.OVERVIEW;
+    }
+
+    /** So many actors and pairs that few are said in words. */
+    public static Drawn crowd() {
+        return Crowd.OVERVIEW;
     }
 
     private static Drawn overviewOf(Dossier dossier) {
@@ -96,6 +103,16 @@ public record Drawn(EvidenceIndex evidence, RelationGraph graph, GraphDrawing dr
                 new DossierReader().readBuiltIn().dossier().orElseThrow();
         private static final Drawn PICTURES = of(DOSSIER);
         private static final Drawn OVERVIEW = overviewOf(DOSSIER);
+    }
+
+    private static final class Crowd {
+
+        private static final Drawn OVERVIEW =
+                overviewOf(
+                        new DossierReader()
+                                .read(Path.of("src/test/resources/good/forty-actors"))
+                                .dossier()
+                                .orElseThrow());
     }
 
     /** A dossier whose every name, label and quote is one of {@link #HOSTILE}. */

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.entente.export.data.CsvExport;
 import org.entente.export.data.DotExport;
 import org.entente.export.data.GexfExport;
@@ -23,15 +25,17 @@ import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.Evidence;
-import org.entente.model.OriginalFile;
 import org.entente.model.Period;
 import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
 import org.entente.model.Stance;
 import org.entente.model.Status;
+import org.entente.model.StoryFilter;
 import org.entente.model.StoryStep;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
+import org.entente.model.Trait;
+import org.entente.model.file.OriginalFile;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.TieId;
 import org.entente.model.location.Coordinates;
@@ -202,7 +206,15 @@ class ExportImportTest {
                                         new StoryStep(
                                                 "First",
                                                 "Two\nlines",
-                                                List.of(new TieId("grain"), new ActorId("aland"))),
+                                                List.of(new TieId("grain"), new ActorId("aland")),
+                                                new StoryFilter(
+                                                        Set.of(
+                                                                new Trait.OfStance(Stance.MIXED),
+                                                                new Trait.OfSpeaker(
+                                                                        Optional.empty()),
+                                                                new Trait.OfActor(
+                                                                        new ActorId("cordia"))),
+                                                        2)),
                                         new StoryStep("Then", null, List.of()))));
     }
 

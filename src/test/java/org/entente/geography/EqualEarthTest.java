@@ -12,7 +12,7 @@ class EqualEarthTest {
 
     @Test
     void theMiddleOfTheEquatorIsTheOrigin() {
-        Spot spot = GREENWICH.project(new Place(0, 0));
+        MapPoint spot = GREENWICH.project(new Place(0, 0));
 
         assertThat(spot.x()).isZero();
         assertThat(Math.abs(spot.y())).isZero();
@@ -45,10 +45,10 @@ class EqualEarthTest {
 
     /** The area of a cell of one degree, its sides taken as straight. */
     private static double cell(EqualEarth projection, double longitude, double latitude) {
-        Spot a = projection.project(new Place(longitude, latitude));
-        Spot b = projection.project(new Place(longitude + 1, latitude));
-        Spot c = projection.project(new Place(longitude + 1, latitude + 1));
-        Spot d = projection.project(new Place(longitude, latitude + 1));
+        MapPoint a = projection.project(new Place(longitude, latitude));
+        MapPoint b = projection.project(new Place(longitude + 1, latitude));
+        MapPoint c = projection.project(new Place(longitude + 1, latitude + 1));
+        MapPoint d = projection.project(new Place(longitude, latitude + 1));
         return Math.abs((c.x() - a.x()) * (d.y() - b.y()) - (d.x() - b.x()) * (c.y() - a.y())) / 2;
     }
 
@@ -74,8 +74,8 @@ class EqualEarthTest {
                                         new Place(190, 10),
                                         new Place(170, 10))));
 
-        List<List<Spot>> cut = GREENWICH.project(square);
-        List<List<Spot>> whole = new EqualEarth(180).project(square);
+        List<List<MapPoint>> cut = GREENWICH.project(square);
+        List<List<MapPoint>> whole = new EqualEarth(180).project(square);
 
         assertThat(whole).hasSize(1);
         assertThat(whole.get(0)).hasSize(4);

@@ -19,7 +19,7 @@ class IntakeTest {
                             Block.kept("First words. More words.", BlockKind.PARAGRAPH),
                             Block.kept("and the rest.", BlockKind.PARAGRAPH)),
                     Metadata.NONE,
-                    Levelling.NONE,
+                    CharacterFixes.NONE,
                     List.of());
 
     @Test
@@ -68,7 +68,7 @@ class IntakeTest {
                         "text/plain",
                         List.of(Block.kept("a \uD83D\uDE00e\u0301", BlockKind.PARAGRAPH)),
                         Metadata.NONE,
-                        Levelling.NONE,
+                        CharacterFixes.NONE,
                         List.of());
 
         assertThat(odd.split(0, 0)).isSameAs(odd);

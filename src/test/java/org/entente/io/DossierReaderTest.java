@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.model.Actor;
@@ -22,9 +24,11 @@ import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
 import org.entente.model.Stance;
 import org.entente.model.Status;
+import org.entente.model.StoryFilter;
 import org.entente.model.StoryStep;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
+import org.entente.model.Trait;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.SourceId;
@@ -100,7 +104,15 @@ public class DossierReaderTest {
                                 "For a century they have shared it.",
                                 List.of(new TieId("shared-lighthouse"), new ActorId("northmere"))),
                         new StoryStep(
-                                "The quarrel", null, List.of(new ConcernId("finch-on-debts"))));
+                                "The quarrel",
+                                null,
+                                List.of(new ConcernId("finch-on-debts")),
+                                new StoryFilter(
+                                        Set.of(
+                                                Trait.Layer.TIES,
+                                                new Trait.OfSpeaker(
+                                                        Optional.of(new ActorId("northmere")))),
+                                        1)));
         assertThat(dossier.actors().get(0).at()).isEqualTo(new Coordinates(54.5, -1));
         assertThat(dossier.actors().get(1).at()).isNull();
     }

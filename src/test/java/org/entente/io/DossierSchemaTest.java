@@ -23,6 +23,7 @@ import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
 import org.entente.model.Word;
+import org.entente.model.exchange.TraitWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,7 @@ class DossierSchemaTest {
                 "empty-evidence",
                 "empty-list",
                 "duplicate-reference",
+                "filter-of-nothing",
                 "malformed-code",
                 "malformed-coordinates",
                 "malformed-id",
@@ -84,6 +86,31 @@ class DossierSchemaTest {
     @ValueSource(strings = {"unknown-field", "untied-actor", "quote-moved", "quote-missing"})
     void whatASchemaCannotKnowPasses(String name) throws IOException {
         assertThat(validate(Path.of("src/test/resources/bad", name))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("traitWords")
+    void theSchemaKnowsEveryTrait(String word) {
+        assertThat(
+                        TREE.at("/$defs/trait/anyOf").values().stream()
+                                .flatMap(
+                                        way ->
+                                                way.has("enum")
+                                                        ? way.get("enum").values().stream()
+                                                                .map(JsonNode::asString)
+                                                        : Stream.of(way.get("pattern").asString())))
+                .anyMatch(pattern -> word.matches(pattern));
+    }
+
+    private static List<String> traitWords() {
+        return TraitWords.near("").stream()
+                .flatMap(word -> word.endsWith(":") ? under(word) : Stream.of(word))
+                .toList();
+    }
+
+    private static Stream<String> under(String facet) {
+        List<String> words = TraitWords.near(facet);
+        return words.contains(facet) ? Stream.of(facet + "some-id") : words.stream();
     }
 
     @Test
@@ -107,7 +134,8 @@ class DossierSchemaTest {
         "/$defs/concern,CONCERN",
         "/$defs/evidence/items,EVIDENCE",
         "/$defs/reviewed,REVIEWED",
-        "/$defs/step,STEP"
+        "/$defs/step,STEP",
+        "/$defs/filter,FILTER"
     })
     void theFieldsAreThoseTheReaderKnows(String pointer, String list) throws Exception {
         assertThat(TREE.at(pointer + "/properties").propertyNames())
@@ -124,7 +152,8 @@ class DossierSchemaTest {
                         "/$defs/tie",
                         "/$defs/concern",
                         "/$defs/reviewed",
-                        "/$defs/step")) {
+                        "/$defs/step",
+                        "/$defs/filter")) {
             for (var property : TREE.at(pointer + "/properties").properties()) {
                 JsonNode described =
                         property.getValue().has("description")
@@ -162,6 +191,7 @@ class DossierSchemaTest {
             case "CONCERN" -> Format.CONCERN;
             case "REVIEWED" -> Format.REVIEWED;
             case "STEP" -> Format.STEP;
+            case "FILTER" -> Format.FILTER;
             default -> Format.EVIDENCE;
         };
     }

@@ -25,8 +25,9 @@ public final class Measures {
     }
 
     /**
-     * Counts the pairs of lines that cross: each has the ends of the other on its two sides. Lines
-     * with a common end, lines that only touch and lines that run along each other do not cross.
+     * Counts the pairs of lines that cross: each has the ends of the other on its two sides.
+     * LineSweep with a common end, lines that only touch and lines that run along each other do not
+     * cross.
      */
     public static <V> int crossings(Skeleton<V> skeleton, Places<V> places) {
         List<Line> lines = lines(skeleton);

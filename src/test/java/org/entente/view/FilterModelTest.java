@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.beans.property.SimpleObjectProperty;
 import org.entente.graph.FilterChoice;
-import org.entente.graph.Trait;
 import org.entente.model.Dossiers;
 import org.entente.model.Stance;
 import org.entente.model.TieKind;
+import org.entente.model.Trait;
 import org.junit.jupiter.api.Test;
 
 class FilterModelTest {

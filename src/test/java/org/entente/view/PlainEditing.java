@@ -24,12 +24,11 @@ public final class PlainEditing implements Editing {
     private final SimpleObjectProperty<OpenDossier> open;
     private final BooleanProperty curating = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper(true);
-    private final ReadOnlyStringWrapper toUndo = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper toRedo = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final List<OpenDossier> states = new ArrayList<>();
     private final List<Edit> edits = new ArrayList<>();
     private BiPredicate<ActorId, ActorId> article = (from, to) -> false;
+    private Runnable quoting = () -> {};
     private int position;
 
     public PlainEditing(Dossier dossier) {
@@ -91,7 +90,6 @@ public final class PlainEditing implements Editing {
         }
         states.subList(position + 1, states.size()).clear();
         edits.add(edit);
-        toUndo.set(edit.description());
         states.add(OpenDossier.of(after, 0).after(now()));
         goTo(position + 1);
         shown.run();
@@ -113,24 +111,8 @@ public final class PlainEditing implements Editing {
         }
     }
 
-    @Override
-    public ReadOnlyStringProperty toUndoProperty() {
-        return toUndo.getReadOnlyProperty();
-    }
-
-    @Override
-    public ReadOnlyStringProperty toRedoProperty() {
-        return toRedo.getReadOnlyProperty();
-    }
-
-    @Override
     public void undo() {
         goTo(position - 1);
-    }
-
-    @Override
-    public void redo() {
-        goTo(position + 1);
     }
 
     @Override
@@ -146,6 +128,16 @@ public final class PlainEditing implements Editing {
     @Override
     public void joinActors(ActorId from, ActorId to) {
         boolean unused = article.test(from, to);
+    }
+
+    @Override
+    public void quote() {
+        quoting.run();
+    }
+
+    @Override
+    public void offerQuotes(Runnable taker) {
+        quoting = taker;
     }
 
     @Override

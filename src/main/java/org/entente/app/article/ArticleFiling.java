@@ -138,7 +138,7 @@ final class ArticleFiling {
                 failure -> refuseToWrite(open, failure));
     }
 
-    /** The newer text and the quotes that follow their words in it, as one step. */
+    /** Returns the edit that replaces the text and moves the quotes with it. */
     private static Edit edit(SourceUpdate update, Dossier before) {
         Source newer = update.accession().source();
         List<Edit> edits = new ArrayList<>();

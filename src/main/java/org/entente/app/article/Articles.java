@@ -169,11 +169,7 @@ public final class Articles {
         dialogs.chooseArticle().ifPresent(path -> take(path, goal));
     }
 
-    /**
-     * Takes the article of a file in, for a dossier of its own.
-     *
-     * @param path the file
-     */
+    /** Imports the article of a file as a new dossier. */
     public void take(Path path) {
         take(path, Goal.NEW);
     }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article that was read.
  *
- * @param intake what was found in it
- * @param original the file it was taken from
- * @param folder where that lies, null if it was pasted
+ * @param intake the article
+ * @param original the file it came from
+ * @param folder its folder; null if it was pasted
  */
 record ReadArticle(Intake intake, Original original, @Nullable Path folder) {}

@@ -4,7 +4,7 @@ import org.entente.app.article.Articles;
 import org.entente.app.article.Articles.Goal;
 import org.entente.view.command.Command;
 
-/** Bringing in articles from files. */
+/** Importing articles from files. */
 public record ArticleCommands(Command create, Command add, Command update) {
 
     static ArticleCommands of(Articles articles) {

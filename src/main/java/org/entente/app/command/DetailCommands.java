@@ -14,7 +14,7 @@ import org.entente.view.DisplayOptions;
 import org.entente.view.canvas.CanvasViewModel;
 import org.entente.view.command.Command;
 
-/** How much of the ties is drawn one by one: the choices, and a switch between the two levels. */
+/** The level of detail: the choices, and a switch between two of them. */
 public record DetailCommands(List<Command> choices, Command toggle) {
 
     static DetailCommands of(
@@ -39,7 +39,7 @@ public record DetailCommands(List<Command> choices, Command toggle) {
                 () -> detail.set(each));
     }
 
-    /** Whether every tie has a line to itself, whoever decides on it; set, it is decided on. */
+    /** Whether every tie has a line, chosen by the user or automatically; setting it chooses. */
     private static BooleanProperty everyTie(
             ReadOnlyObjectProperty<Detail> level, ObjectProperty<Detail> detail) {
         BooleanProperty on = new SimpleBooleanProperty(level.get() == Detail.ALL);

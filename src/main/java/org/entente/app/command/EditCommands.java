@@ -15,7 +15,7 @@ import org.entente.view.SelectionModel;
 import org.entente.view.command.Command;
 import org.entente.view.command.CommandMenu;
 
-/** Undoing, doing again, curating, pasting, finding. */
+/** Undo, redo, curating, pasting, finding. */
 public record EditCommands(
         Command undo,
         Command redo,
@@ -28,7 +28,7 @@ public record EditCommands(
         Command find,
         Command palette) {
 
-    /** A menu takes so many steps on each side of where one is. */
+    /** The number of steps in the menu on each side of the current one. */
     private static final int MAX_STEPS = 15;
 
     public static EditCommands of(
@@ -50,7 +50,7 @@ public record EditCommands(
                         .enabledWhile(editing.possibleProperty()),
                 delete(editing, selection),
                 addStep,
-                // A field that is being written in takes the key for itself.
+                // A focused text field handles the key itself.
                 Command.of("paste-article", "Paste article", articles::paste).key("Shortcut+V"),
                 Command.of("copy-link", "Copy link to this view", window::copyLink)
                         .key("Shortcut+Shift+L")
@@ -81,7 +81,7 @@ public record EditCommands(
         }
     }
 
-    /** Says what would be undone: "Undo move of China". */
+    /** Makes a command titled with what it would undo: "Undo move of China". */
     private static Command step(
             String id, String verb, ReadOnlyStringProperty what, Runnable action) {
         return Command.of(
@@ -91,7 +91,9 @@ public record EditCommands(
                 .enabledWhile(what.isNotEmpty());
     }
 
-    /** Lists the steps around where one is, the latest first; each goes to the state after it. */
+    /**
+     * Lists the steps around the current one, the latest first; each goes to the state after it.
+     */
     private static ObservableList<Command> history(DossierEditing editing) {
         ObservableList<Command> commands = FXCollections.observableArrayList();
         Runnable list = () -> commands.setAll(steps(editing));

@@ -15,7 +15,7 @@ import org.entente.view.command.Command;
 import org.entente.view.command.CommandMenu;
 import org.entente.view.words.Isolated;
 
-/** Opening, taking in articles, saving, exporting, quitting. */
+/** Opening, importing articles, saving, exporting, quitting. */
 public record FileCommands(
         Command openFile,
         Command openFolder,
@@ -28,6 +28,7 @@ public record FileCommands(
         Command exportImage,
         Command exportPage,
         Command exportData,
+        Command exportStory,
         Command copyImage,
         Command quit) {
 
@@ -37,6 +38,7 @@ public record FileCommands(
             ObservableList<Path> recent,
             FileDialogs dialogs,
             Articles articles,
+            Command exportStory,
             WindowActions window) {
         BooleanExpression isOpen = session.openProperty().isNotNull();
         return new FileCommands(
@@ -74,6 +76,7 @@ public record FileCommands(
                         .enabledWhile(isOpen),
                 Command.of("export-data", "Export data\u2026", () -> window.export(Begin.DATA))
                         .enabledWhile(isOpen),
+                exportStory,
                 Command.of("copy-image", "Copy image", window::copyPicture)
                         .key("Shortcut+Shift+C")
                         .enabledWhile(isOpen),
@@ -111,7 +114,7 @@ public record FileCommands(
                 .separator()
                 .add(reload, save, saveAs)
                 .separator()
-                .add(exportImage, exportPage, exportData, copyImage)
+                .add(exportImage, exportPage, exportStory, exportData, copyImage)
                 .separator()
                 .add(quit)
                 .build();

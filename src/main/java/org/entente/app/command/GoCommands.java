@@ -1,6 +1,8 @@
 package org.entente.app.command;
 
+import org.entente.app.problem.ProblemsViewModel;
 import org.entente.view.DisplayOptions;
+import org.entente.view.Panel;
 import org.entente.view.SelectionModel;
 import org.entente.view.canvas.FocusTrail;
 import org.entente.view.command.Command;
@@ -9,13 +11,14 @@ import org.entente.view.walk.EvidenceWalk;
 import org.entente.view.walk.UncitedWalk;
 import org.entente.view.walk.WalkCommands;
 
-/** Going through selections and sentences. */
+/** Navigation through selections and sentences. */
 public record GoCommands(
         Command back,
         Command forward,
         WalkCommands evidence,
         WalkCommands uncited,
         StoryCommands story,
+        Command problems,
         Command leave) {
 
     public static GoCommands of(
@@ -24,6 +27,7 @@ public record GoCommands(
             EvidenceWalk evidence,
             UncitedWalk uncited,
             StoryCommands story,
+            ProblemsViewModel problems,
             DisplayOptions options) {
         return new GoCommands(
                 Command.of("go-back", "Back", selection::back)
@@ -35,6 +39,12 @@ public record GoCommands(
                 WalkCommands.evidence(evidence, options),
                 WalkCommands.uncited(uncited),
                 story,
+                Command.of(
+                                "show-problems",
+                                "Problems",
+                                () -> options.panelProperty().set(Panel.PROBLEMS))
+                        .key("F8")
+                        .enabledWhile(problems.countProperty().greaterThan(0)),
                 Command.of(
                                 "leave",
                                 "Leave focus, then clear selection",
@@ -55,6 +65,8 @@ public record GoCommands(
                 .add(evidence.next(), evidence.previous(), uncited.next(), uncited.previous())
                 .separator()
                 .add(story.walk(), story.next(), story.previous())
+                .separator()
+                .add(problems)
                 .separator()
                 .add(leave)
                 .build();

@@ -3,7 +3,7 @@ package org.entente.app.command;
 import org.entente.view.command.Command;
 import org.entente.view.command.CommandMenu;
 
-/** The guide, and what the program says of itself. */
+/** The guide, and the About dialog. */
 public record HelpCommands(Command guide, Command about) {
 
     public static HelpCommands of(WindowActions window) {

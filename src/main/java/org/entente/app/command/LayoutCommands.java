@@ -19,7 +19,7 @@ import org.entente.view.command.Command;
 import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
-/** The layouts to choose from, and letting go of what was put somewhere by hand. */
+/** The choice of layouts, and unpinning. */
 public record LayoutCommands(List<Command> choices, Command unpinAll) {
 
     public static LayoutCommands of(
@@ -47,7 +47,7 @@ public record LayoutCommands(List<Command> choices, Command unpinAll) {
                 () -> placement.choose(LayoutChoice.of(layout)));
     }
 
-    /** Rings need a middle: the actor that is selected. */
+    /** Rings need a selected actor as centre. */
     private static Command rings(
             PlacementModel placement,
             SelectionModel selection,

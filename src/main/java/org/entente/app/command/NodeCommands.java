@@ -8,11 +8,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.entente.app.state.WindowModels;
 import org.entente.graph.FilterChoice;
-import org.entente.graph.Trait;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Evidence;
 import org.entente.model.Tie;
+import org.entente.model.Trait;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
@@ -41,7 +41,7 @@ public final class NodeCommands implements SubjectActions {
         return Optional.ofNullable(models.session().openProperty().get());
     }
 
-    /** While the dossier is curated a double click is left to that. */
+    /** While curating, a double click renames instead. */
     @Override
     public void open(ElementId node) {
         if (!models.editing().curatingProperty().get()) {

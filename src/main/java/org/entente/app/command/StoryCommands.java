@@ -4,10 +4,11 @@ import javafx.beans.binding.Bindings;
 import org.entente.view.command.Command;
 import org.entente.view.story.StoryViewModel;
 
-/** Walking the story of the dossier. */
-public record StoryCommands(Command walk, Command next, Command previous, Command add) {
+/** Walking through the dossier's story, adding to it and printing it. */
+public record StoryCommands(
+        Command walk, Command next, Command previous, Command add, Command export) {
 
-    static StoryCommands of(StoryViewModel story) {
+    static StoryCommands of(StoryViewModel story, WindowActions window) {
         var walking =
                 Bindings.createBooleanBinding(
                         () -> story.currentProperty().get().isPresent(), story.currentProperty());
@@ -25,6 +26,9 @@ public record StoryCommands(Command walk, Command next, Command previous, Comman
                         .enabledWhile(walking),
                 Command.of("story-add-step", "Add selection to story", story::addStep)
                         .help("Make what is selected the next step of the story")
-                        .enabledWhile(story.canAdd()));
+                        .enabledWhile(story.canAdd()),
+                Command.of("export-story", "Export story\u2026", window::exportStory)
+                        .help("Save a PDF with a page for each step: words, picture and quotes")
+                        .enabledWhile(story.hasStepsProperty()));
     }
 }

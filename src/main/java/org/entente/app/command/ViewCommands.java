@@ -34,12 +34,13 @@ public record ViewCommands(
 
     private static final double ZOOM_STEP = 1.25;
 
-    /** How near the picture is. */
+    /** Zooming. */
     public record Zoom(Command in, Command out, Command fit) {
 
         static Zoom of(CanvasViewModel canvas, BooleanExpression hasPicture) {
             return new Zoom(
-                    // Where plus is the shifted equals sign, Ctrl+plus arrives as Ctrl+equals.
+                    // On keyboards where plus is the shifted equals sign, Ctrl+plus arrives as
+                    // Ctrl+equals.
                     Command.of("zoom-in", "Zoom in", () -> canvas.zooming().zoom(ZOOM_STEP))
                             .key("Shortcut+Plus")
                             .key("Shortcut+Equals")
@@ -57,7 +58,7 @@ public record ViewCommands(
         }
     }
 
-    /** Light, dark, and strong colours. */
+    /** Light, dark and high contrast. */
     public record Looks(List<Command> choices, Command toggle, Command highContrast) {
 
         static Looks of(DisplayOptions options, ObjectProperty<ThemeSwitch.Choice> choice) {
@@ -77,7 +78,7 @@ public record ViewCommands(
         }
     }
 
-    /** How large the window's text is. */
+    /** The size of the window's text. */
     public record TextSize(Command larger, Command smaller, Command usual) {
 
         static TextSize of(DisplayOptions options) {

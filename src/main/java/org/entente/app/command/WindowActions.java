@@ -2,18 +2,20 @@ package org.entente.app.command;
 
 import org.entente.app.export.Exports;
 
-/** What only a window can do: dialogs, the clipboard, the keyboard's place. */
+/** Actions that need a window: dialogs, the clipboard, the keyboard focus. */
 public interface WindowActions {
 
     void close();
 
-    /** Puts the keyboard into the search field. */
+    /** Moves the keyboard focus to the search field. */
     void find();
 
-    /** Opens the palette of all commands. */
+    /** Opens the command palette. */
     void showPalette();
 
     void export(Exports.Begin what);
+
+    void exportStory();
 
     void copyPicture();
 

@@ -10,14 +10,16 @@ import org.entente.view.command.Command;
 import org.entente.view.command.CommandMenu;
 import org.entente.view.help.Guide;
 
-/** Every command of the window: the one list that menus, toolbar, keys and guide are made from. */
+/**
+ * All commands of the window: the single list from which menus, toolbar, keys and guide are made.
+ */
 public record WindowCommands(
         FileCommands file, EditCommands edit, ViewCommands view, GoCommands go, HelpCommands help) {
 
     public static WindowCommands of(
             WindowModels models, FileDialogs dialogs, Articles articles, WindowActions window) {
         CanvasViewModel canvas = models.canvas();
-        StoryCommands story = StoryCommands.of(models.story());
+        StoryCommands story = StoryCommands.of(models.story(), window);
         return new WindowCommands(
                 FileCommands.of(
                         models.session(),
@@ -25,6 +27,7 @@ public record WindowCommands(
                         models.recent().paths(),
                         dialogs,
                         articles,
+                        story.export(),
                         window),
                 EditCommands.of(
                         models.editing(),
@@ -48,6 +51,7 @@ public record WindowCommands(
                         models.evidence(),
                         models.uncited(),
                         story,
+                        models.problems(),
                         models.options()),
                 HelpCommands.of(window));
     }
@@ -56,7 +60,7 @@ public record WindowCommands(
         return List.of(file.menu(), edit.menu(), view.menu(), go.menu(), help.menu());
     }
 
-    /** Returns all commands, as they are now. */
+    /** Returns all commands in their current state. */
     public List<Command> all() {
         return Stream.concat(
                         menus().stream().flatMap(CommandMenu::commands),
@@ -64,7 +68,7 @@ public record WindowCommands(
                 .toList();
     }
 
-    /** Returns what the palette lists: all commands but the one that opens it, named in full. */
+    /** Returns the commands of the palette: all but the one that opens it, with full titles. */
     public List<Command> inPalette() {
         return Stream.concat(
                         menus().stream().flatMap(CommandMenu::inOneList),

@@ -1,4 +1,4 @@
-/** Every command of the window, in the order of its menus. */
+/** The commands of the window, by menu. */
 @NullMarked
 package org.entente.app.command;
 

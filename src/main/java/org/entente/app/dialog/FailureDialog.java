@@ -21,8 +21,7 @@ public final class FailureDialog {
     /**
      * Shows the dialog. The window stays usable.
      *
-     * @param owner the window
-     * @param told what happened
+     * @param told the failure
      * @param closed called when the dialog has been closed
      */
     public static void show(Stage owner, Failures.Told told, Runnable closed) {

@@ -19,7 +19,7 @@ public interface FileDialogs {
     /** Asks where to save an export, under a name suggested. */
     Optional<Path> chooseImageFile(String suggestedName);
 
-    /** Asks for the folder that a dossier is to be saved in. */
+    /** Asks for the folder to save a dossier in. */
     Optional<Path> chooseFolderToSave();
 
     /** Asks for an article's file, starting in the folder used last. */
@@ -28,7 +28,7 @@ public interface FileDialogs {
     /** Asks for an article's file, starting in a given folder. */
     Optional<Path> chooseArticle(Path folder);
 
-    /** Says that a folder contains no dossier, and asks whether to create one there. */
+    /** Asks whether to create a dossier in a folder that has none. */
     boolean mayMakeDossier(Path folder);
 
     /** Asks which of several sources is meant, by their titles. */
@@ -38,17 +38,16 @@ public interface FileDialogs {
     Optional<Path> chooseFolderForDossier(Path suggested);
 
     /**
-     * Asks for the folder of a copy that is to be edited in place of what is open.
+     * Asks for the folder of an editable copy of the open dossier.
      *
      * @param suggested a folder that need not exist
      */
     Optional<Path> chooseFolderForCopy(Path suggested);
 
     /**
-     * Asks what becomes of elements that were changed both here and by another program.
+     * Asks how to resolve conflicts with another program.
      *
-     * @param conflicts the elements
-     * @return the choice for each, by its key; empty if nothing was chosen
+     * @return the choice for each conflict's key; empty if nothing was chosen
      */
     Optional<Map<String, Choice>> askConflicts(List<Conflict> conflicts);
 

@@ -33,7 +33,7 @@ public final class HelpDialog {
         dialog.show();
     }
 
-    /** Says what the program is, which version runs, and under what licence. */
+    /** Shows the program's purpose, version and licence. */
     public static void about(Window owner, DisplayOptions options) {
         Dialog<ButtonType> dialog = dialog(owner, "About Entente");
         dialog.getDialogPane().setId("about-dialog");

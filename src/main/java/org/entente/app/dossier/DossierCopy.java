@@ -12,7 +12,7 @@ import org.entente.model.Dossier;
 import org.entente.model.Source;
 import org.entente.view.words.Isolated;
 
-/** Writes a dossier into a folder of its own. */
+/** Writes a dossier into a new folder. */
 public final class DossierCopy {
 
     private DossierCopy() {}

@@ -22,7 +22,9 @@ import org.entente.drawing.style.VisualStyle;
 import org.entente.io.DossierDocument;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
+import org.entente.io.mend.Mending;
 import org.entente.io.problem.Problem;
+import org.entente.model.Dossier;
 import org.entente.view.OpenDossier;
 import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +71,30 @@ public final class DossierLoader {
             return new Loaded(path, other, problems, files, document);
         }
 
+        /** Returns the same if it is whole, or if a part was open before; else nothing is open. */
+        Loaded inPlaceOf(OpenDossier before) {
+            return isPart() && before.dossier().unread().isEmpty() ? with(Optional.empty()) : this;
+        }
+
+        /** Whether only a part of the dossier could be read. */
+        boolean isPart() {
+            return open.isPresent() && !open.get().dossier().unread().isEmpty();
+        }
+
+        /** What mends the dossier's file; empty if it is none of this format. */
+        Optional<Mending> mending() {
+            return path == null
+                    ? Optional.empty()
+                    : document.map(read -> new Mending(read, DossierReader.files(path)));
+        }
+
         /** Returns the state after the files were read again. */
         Loaded after(DossierReading reading) {
             return new Loaded(
                     path,
-                    reading.dossier().isPresent() ? open : Optional.empty(),
+                    reading.dossier().isPresent() || (isPart() && part(reading).isPresent())
+                            ? open
+                            : Optional.empty(),
                     reading.problems(),
                     files,
                     document);
@@ -89,11 +110,11 @@ public final class DossierLoader {
     }
 
     /**
-     * Reads a dossier and finds places for its actors.
+     * Reads a dossier and places its actors.
      *
-     * @param path where it is; null for the built-in one
-     * @param progress is told each step, and asked whether to go on
-     * @throws java.util.concurrent.CancellationException if it is not
+     * @param path its path; null for the built-in one
+     * @param progress told each step, and asked whether to continue
+     * @throws java.util.concurrent.CancellationException if cancelled
      */
     public Loaded load(@Nullable Path path, LoadProgress progress) {
         progress.step("Reading and checking quotes", 0.05);
@@ -143,19 +164,18 @@ public final class DossierLoader {
     }
 
     private static Loaded loaded(@Nullable Path path, DossierReading reading, FileStamps files) {
+        int problems = reading.problems().size();
+        Optional<OpenDossier> whole =
+                reading.evidence()
+                        .map(evidence -> OpenDossier.of(evidence.dossier(), evidence, problems));
         Optional<OpenDossier> open =
-                reading.dossier()
-                        .flatMap(
-                                dossier ->
-                                        reading.evidence()
-                                                .map(
-                                                        evidence ->
-                                                                OpenDossier.of(
-                                                                        dossier,
-                                                                        evidence,
-                                                                        reading.problems()
-                                                                                .size())));
+                whole.or(() -> part(reading).map(good -> OpenDossier.of(good, problems)));
         return new Loaded(path, open, reading.problems(), files, reading.document());
+    }
+
+    /** What is good of a dossier that breaks rules. */
+    private static Optional<Dossier> part(DossierReading reading) {
+        return reading.document().flatMap(DossierDocument::dossier);
     }
 
     private OpenDossier arranged(OpenDossier open, boolean builtIn, LoadProgress progress) {

@@ -16,8 +16,8 @@ import org.entente.app.dialog.FileDialogs;
 import org.entente.app.dossier.DossierLoader.Loaded;
 import org.entente.app.platform.FileStamps;
 import org.entente.io.DossierReading;
+import org.entente.io.mend.Mending;
 import org.entente.io.problem.Problem;
-import org.entente.io.problem.Severity;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
@@ -36,6 +36,8 @@ public final class DossierSession {
             new ReadOnlyObjectWrapper<>(this, "open");
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
             new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Mending>> mending =
+            new ReadOnlyObjectWrapper<>(this, "mending", Optional.empty());
     private final ReadOnlyStringWrapper passedOver =
             new ReadOnlyStringWrapper(this, "passedOver", "");
     private final ReadOnlyBooleanWrapper bare = new ReadOnlyBooleanWrapper(this, "bare");
@@ -100,6 +102,11 @@ public final class DossierSession {
         return notice.getReadOnlyProperty();
     }
 
+    /** Finds and mends the problems of the open dossier's file; empty if it has none. */
+    public ReadOnlyObjectProperty<Optional<Mending>> mendingProperty() {
+        return mending.getReadOnlyProperty();
+    }
+
     /** The last folder that was opened and contains no dossier; set again each time. */
     public ReadOnlyObjectProperty<Optional<Path>> vacantProperty() {
         return vacant.getReadOnlyProperty();
@@ -125,7 +132,7 @@ public final class DossierSession {
         notice.set(Optional.empty());
     }
 
-    /** Where the open dossier lies; empty for the built-in one and where none is open. */
+    /** The path of the open dossier; empty for the built-in one and if none is open. */
     public Optional<Path> openPath() {
         Loaded now = shown;
         return now == null ? Optional.empty() : Optional.ofNullable(now.path());
@@ -206,17 +213,16 @@ public final class DossierSession {
         editor.leave();
         rereading.incrementAndGet();
         shown = loaded;
-        notice.set(ImportNotice.of(loaded));
+        notice.set(ImportNotice.of(loaded).or(() -> Verdict.ofOpened(loaded, name)));
         passedOver.set(ImportNotice.passedOver(loaded));
+        mending.set(Optional.empty());
         selection.reset();
         filters.reset();
         take(dossier.get());
+        mending.set(loaded.mending());
         editor.opened(loaded);
         // Disk work waits until the picture is shown.
         tasks.run(() -> loaded, this::settle, status::fail);
-        if (hasErrors(loaded) && !bare.get()) {
-            dialogs.tellProblems(name + " is open, but some of its evidence needs fixing.", lines);
-        }
     }
 
     @SuppressWarnings("ReferenceEquality") // The very dossier, not one like it.
@@ -238,10 +244,6 @@ public final class DossierSession {
         return path == null ? "the built-in dossier" : Isolated.line(path.toString());
     }
 
-    private static boolean hasErrors(Loaded loaded) {
-        return loaded.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR);
-    }
-
     /** Reads the open dossier's files again. Their last good version stays until this one is. */
     public void reload() {
         Loaded before = shown;
@@ -261,7 +263,7 @@ public final class DossierSession {
                 () -> loader.reload(path, dossier, before.files(), late),
                 loaded -> {
                     if (!late.getAsBoolean()) {
-                        reread(dossier, loaded);
+                        reread(dossier, loaded.inPlaceOf(dossier));
                     }
                 },
                 failure -> {
@@ -282,6 +284,7 @@ public final class DossierSession {
             status.say("Not reloaded: " + Phrases.count(loaded.problems().size(), "problem"));
             return;
         }
+        mending.set(loaded.mending());
         OpenDossier now = sound.get();
         String changes = Changes.between(before.dossier(), now.dossier());
         if (!changes.isEmpty()) {
@@ -321,9 +324,10 @@ public final class DossierSession {
     public void tell(DossierReading reading) {
         Loaded current = shown;
         if (current != null) {
+            Loaded after = current.after(reading);
             Optional<Notice> offer = notice.get().filter(told -> told.offer().isPresent());
-            notice.set(Reread.notice(current.after(reading)).or(() -> offer));
-            if (reading.dossier().isEmpty()) {
+            notice.set(Reread.notice(after).or(() -> offer));
+            if (after.open().isEmpty()) {
                 status.say("Not reloaded: " + Phrases.count(reading.problems().size(), "problem"));
             }
         }
@@ -339,10 +343,10 @@ public final class DossierSession {
     }
 
     /**
-     * Switches to a copy of the open dossier in a folder of its own. Nothing visible changes.
+     * Switches to a copy of the open dossier. Nothing visible changes.
      *
      * @param folder where the copy has been written
-     * @param failed is told why it cannot be read
+     * @param failed told why it cannot be read
      */
     public void becomes(Path folder, Consumer<Exception> failed) {
         OpenDossier before = open.get();
@@ -358,6 +362,7 @@ public final class DossierSession {
                         shown = loaded;
                         passedOver.set("");
                         publish(sound.get());
+                        mending.set(loaded.mending());
                         editor.opened(loaded);
                         settle(loaded);
                     }

@@ -5,7 +5,7 @@ import org.entente.app.platform.FileStamps;
 import org.entente.app.platform.FileWatch;
 import org.jspecify.annotations.Nullable;
 
-/** Watches the files of the open dossier on a thread of its own and notifies the window. */
+/** Watches the files of the open dossier on its own thread and notifies the window. */
 public final class LiveFiles implements WatchedFiles {
 
     private final Executor window;

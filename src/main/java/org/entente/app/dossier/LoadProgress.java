@@ -11,9 +11,9 @@ interface LoadProgress extends BooleanSupplier {
     boolean getAsBoolean();
 
     /**
-     * Says what comes next.
+     * Reports the next step.
      *
-     * @param what in a few words, for the reader
+     * @param what a few words for the user
      * @param share how much of the work is done, 0 to 1
      */
     default void step(String what, double share) {}

@@ -48,7 +48,7 @@ public final class Opening {
         }
 
         /**
-         * Says what comes next.
+         * Reports the next step.
          *
          * @throws CancellationException if the opening was cancelled
          */

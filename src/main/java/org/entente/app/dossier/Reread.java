@@ -26,7 +26,9 @@ final class Reread {
     static Optional<Notice> notice(Loaded loaded) {
         List<Problem> errors =
                 loaded.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList();
-        if (errors.isEmpty() || loaded.open().filter(Verdict::isBare).isPresent()) {
+        if (errors.isEmpty()
+                || loaded.isPart()
+                || loaded.open().filter(Verdict::isBare).isPresent()) {
             return Optional.empty();
         }
         Path path = loaded.path();

@@ -49,12 +49,12 @@ public final class StatusLine {
         return isNews || copyable.get().isPresent() || !offers.get().isEmpty();
     }
 
-    /** Lets news go with the next thing that is pointed at. */
+    /** Lets the next hover replace the message. */
     void wasRead() {
         isNews = false;
     }
 
-    /** Says what has happened: it stays until the pointer has left what it rests on. */
+    /** Shows a message until the pointer has left what it rests on. */
     public void announce(String words) {
         say(words);
         isNews = true;
@@ -67,7 +67,7 @@ public final class StatusLine {
         offers.set(List.of());
     }
 
-    /** Says something next to which a text can be copied. */
+    /** Shows a message with a text that can be copied. */
     public void say(String words, String copied) {
         say(words);
         copyable.set(Optional.of(copied));

@@ -31,7 +31,7 @@ final class StatusText {
         return title + " \u2014 " + Phrases.count(sentences, "sentence");
     }
 
-    /** Says how many ties and concerns an actor has, and for how many it is cited. */
+    /** Describes how many ties and concerns an actor has, and for how many it is cited. */
     private static String of(OpenDossier open, ActorId actor) {
         String own =
                 Phrases.counts(
@@ -85,6 +85,6 @@ final class StatusText {
     static String several(List<ElementId> ids) {
         int ties = (int) ids.stream().filter(TieId.class::isInstance).count();
         int concerns = (int) ids.stream().filter(ConcernId.class::isInstance).count();
-        return Phrases.counts(ties, concerns);
+        return Phrases.counts(ids.size() - ties - concerns, ties, concerns);
     }
 }

@@ -25,7 +25,8 @@ import org.entente.app.session.EditSession;
 import org.entente.app.session.SessionMeans;
 import org.entente.app.session.SessionStart;
 import org.entente.edit.Edit;
-import org.entente.edit.history.Places;
+import org.entente.edit.Removal;
+import org.entente.edit.history.StoredPlacement;
 import org.entente.io.DossierDocument;
 import org.entente.io.graph.GraphFormat;
 import org.entente.model.Dossier;
@@ -39,9 +40,9 @@ import org.entente.view.canvas.place.PlacementModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Edits the open dossier: joins what the views do, to its words and to the places of its nodes, to
- * an {@link EditSession}. The built-in dossier and the graphs of other programs become a copy at
- * the first edit. For the JavaFX application thread.
+ * Edits the open dossier: connects the views, the texts and the places of nodes to an {@link
+ * EditSession}. The built-in dossier and graphs of other programs are copied at the first edit. For
+ * the JavaFX application thread.
  */
 public final class DossierEditing implements Editing {
 
@@ -58,34 +59,30 @@ public final class DossierEditing implements Editing {
     private final FirstEdit first;
     private final EditionHost host;
 
-    /** Run once what was done before is shown. */
+    /** Run once earlier edits are shown. */
     private final List<Runnable> waiting = new ArrayList<>();
 
     private BiPredicate<ActorId, ActorId> article = (from, to) -> false;
+    private Runnable quoting = () -> {};
     private @Nullable EditSession<OpenDossier> current;
 
-    /** Whether the nodes of what is open have got their places. */
+    /** Whether the nodes of the open dossier have been placed. */
     private boolean placed;
 
-    /** Whether nodes are just being put where they are already. */
+    /** Whether nodes are being moved to where the session has them. */
     private boolean moving;
 
-    /** Whether what is opened next is opened to be curated. */
+    /** Whether to start curating when the next dossier is opened. */
     private boolean curatesNext;
 
-    /** Counts the dossiers that were opened: what is read of an earlier one comes too late. */
+    /** Counts the dossiers opened: results for an earlier one are dropped. */
     private int opened;
 
     /**
-     * Makes the joint, for a window with nothing open.
-     *
      * @param session the open dossier
-     * @param placement where its nodes are
-     * @param selection what is selected of it
-     * @param status says what was done
-     * @param dialogs asks where a copy goes, and what becomes of conflicts
+     * @param dialogs asks for the folder of a copy, and how to resolve conflicts
      * @param means what a session works with
-     * @param home a folder of the user's own, for the journals of dossiers that are read-only
+     * @param home a user folder for the journals of read-only dossiers
      */
     public DossierEditing(
             DossierSession session,
@@ -115,7 +112,7 @@ public final class DossierEditing implements Editing {
         }
     }
 
-    /** Takes what is done to the places. */
+    /** Records changes of places. */
     private final class Recorder implements PlacementModel.Recorder {
 
         @Override
@@ -138,7 +135,7 @@ public final class DossierEditing implements Editing {
         }
     }
 
-    /** Follows what is opened and left. */
+    /** Follows the dossier as it is opened and closed. */
     private final class Reader implements Editor {
 
         @Override
@@ -218,7 +215,7 @@ public final class DossierEditing implements Editing {
         if (open == null) {
             return;
         }
-        Places[] before = {Places.DEFAULT};
+        StoredPlacement[] before = {StoredPlacement.DEFAULT};
         List<PlacementModel.Done> moves =
                 placed ? placement.handOver(from -> before[0] = PlacesForm.of(from)) : List.of();
         EditSession<OpenDossier> begun =
@@ -238,12 +235,12 @@ public final class DossierEditing implements Editing {
         told();
     }
 
-    /** Begins to curate as soon as the next dossier is open. */
+    /** Starts curating as soon as the next dossier is open. */
     public void curateNext() {
         curatesNext = true;
     }
 
-    /** What was done, or whether it is saved, is otherwise than it was. */
+    /** Updates what depends on the history and the save state. */
     private void told() {
         EditSession<OpenDossier> now = current;
         if (now == null) {
@@ -305,38 +302,31 @@ public final class DossierEditing implements Editing {
         new Removing(dossier(), dialogs).of(id).ifPresent(this::apply);
     }
 
-    @Override
     public ReadOnlyStringProperty toUndoProperty() {
         return steps.toUndoProperty();
     }
 
-    @Override
     public ReadOnlyStringProperty toRedoProperty() {
         return steps.toRedoProperty();
     }
 
-    /** The names of all steps, those that are undone included. */
+    /** The names of all steps, including undone ones. */
     public ObservableList<String> steps() {
         return FXCollections.unmodifiableObservableList(steps.names());
     }
 
-    /** How many of the steps are done. */
+    /** The number of steps done. */
     public ReadOnlyIntegerProperty positionProperty() {
         return steps.positionProperty();
     }
 
-    /**
-     * Goes to the state after a number of steps.
-     *
-     * @param position how many steps shall be done
-     */
+    /** Goes to the state after a number of steps. */
     public void goTo(int position) {
         if (current != null) {
             current.goTo(position);
         }
     }
 
-    @Override
     public void undo() {
         if (current == null) {
             placement.undo();
@@ -345,7 +335,6 @@ public final class DossierEditing implements Editing {
         }
     }
 
-    @Override
     public void redo() {
         if (current == null) {
             placement.redo();
@@ -367,9 +356,9 @@ public final class DossierEditing implements Editing {
     }
 
     /**
-     * Saves when somebody goes to another window.
+     * Saves when the user switches to another window.
      *
-     * @param here whether somebody is at this one
+     * @param here whether this window is active
      */
     public void saveWhenLeft(boolean here) {
         if (!here && !steps.names().isEmpty()) {
@@ -382,6 +371,17 @@ public final class DossierEditing implements Editing {
         if (!article.test(from, to)) {
             apply(DraftTie.between(dossier(), from, to));
         }
+    }
+
+    @Override
+    public void quote() {
+        curating.set(true);
+        quoting.run();
+    }
+
+    @Override
+    public void offerQuotes(Runnable taker) {
+        quoting = Objects.requireNonNull(taker);
     }
 
     @Override

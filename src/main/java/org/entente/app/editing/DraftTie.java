@@ -10,10 +10,10 @@ import org.entente.model.Tie;
 import org.entente.model.TieKind;
 import org.entente.model.id.ActorId;
 
-/** Makes ties that no words support yet. */
+/** Makes ties without evidence. */
 final class DraftTie {
 
-    /** What a tie is called until somebody says what it is. */
+    /** The label of a tie until the user edits it. */
     private static final String LABEL = "new tie";
 
     private DraftTie() {}

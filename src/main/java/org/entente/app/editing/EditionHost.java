@@ -17,7 +17,7 @@ import org.entente.app.session.SaveState;
 import org.entente.app.session.SessionHost;
 import org.entente.edit.history.Conflict;
 import org.entente.edit.history.Conflict.Choice;
-import org.entente.edit.history.Places;
+import org.entente.edit.history.StoredPlacement;
 import org.entente.io.DossierReading;
 import org.entente.model.Dossier;
 import org.entente.model.id.ActorId;
@@ -27,7 +27,7 @@ import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.words.Phrases;
 
-/** Shows in the window what a session tells. */
+/** Shows the events of a session in the window. */
 final class EditionHost implements SessionHost<OpenDossier> {
 
     private final DossierSession session;
@@ -58,7 +58,7 @@ final class EditionHost implements SessionHost<OpenDossier> {
         }
         switch (state.cause()) {
             case DONE -> {
-                // The view that did it knows what to select.
+                // The view that made the edit knows what to select.
             }
             case UNDONE -> tellStep("Undone: ", state);
             case REDONE -> tellStep("Done again: ", state);
@@ -93,7 +93,7 @@ final class EditionHost implements SessionHost<OpenDossier> {
     }
 
     @Override
-    public void refused(String message, Places places) {
+    public void refused(String message, StoredPlacement places) {
         status.say(message);
         told.run();
     }

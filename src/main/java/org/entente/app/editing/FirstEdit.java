@@ -21,8 +21,8 @@ import org.entente.view.words.FailureWords;
 import org.entente.view.words.Isolated;
 
 /**
- * The first edit of what cannot be edited itself: it asks for a folder, writes a copy there, and
- * keeps what is done until that is open.
+ * The first edit of a dossier that is read-only: asks for a folder, writes a copy there, and keeps
+ * edits until the copy is open.
  */
 final class FirstEdit {
 
@@ -43,12 +43,12 @@ final class FirstEdit {
         this.tasks = tasks;
     }
 
-    /** What the edits lead to that wait for the copy; empty where none do. */
+    /** Returns the dossier with the waiting edits applied; empty if there are none. */
     Optional<Dossier> dossier() {
         return ahead;
     }
 
-    /** Returns what was asked for meanwhile: there is a copy now. */
+    /** Returns the waiting edits, once there is a copy. */
     List<Asked> take() {
         List<Asked> all = List.copyOf(asked);
         forget();

@@ -4,7 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.entente.app.session.Scheduler;
 
-/** Does things later on the JavaFX application thread. */
+/** Runs delayed work on the JavaFX application thread. */
 public final class FxScheduler implements Scheduler {
 
     @Override

@@ -6,21 +6,21 @@ import java.util.Map;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.place.GraphLayout;
 import org.entente.drawing.place.LayoutChoice;
-import org.entente.edit.history.Places;
 import org.entente.edit.history.Spot;
+import org.entente.edit.history.StoredPlacement;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.view.canvas.place.Placement;
 
-/** Turns what a picture knows of places into what a history does, and back. */
+/** Converts places between the picture's form and the history's. */
 final class PlacesForm {
 
     private PlacesForm() {}
 
-    static Places of(Placement placement) {
+    static StoredPlacement of(Placement placement) {
         Map<ElementId, Spot> pins = new LinkedHashMap<>();
         placement.pins().forEach((id, share) -> pins.put(id, new Spot(share.x(), share.y())));
-        return new Places(layout(placement.layout()), pins);
+        return new StoredPlacement(layout(placement.layout()), pins);
     }
 
     private static String layout(LayoutChoice choice) {
@@ -31,13 +31,13 @@ final class PlacesForm {
         return choice.layout().name() + (around == null ? "" : " " + around.value());
     }
 
-    static Placement of(Places places) {
+    static Placement of(StoredPlacement places) {
         Map<ElementId, Point> pins = new LinkedHashMap<>();
         places.pins().forEach((id, spot) -> pins.put(id, new Point(spot.x(), spot.y())));
         return new Placement(layout(places.layout()), pins);
     }
 
-    /** A layout of a later version of the program is the usual one. */
+    /** Reads an unknown layout, written by a later version, as the default. */
     private static LayoutChoice layout(String words) {
         String[] parts = words.split(" ", 2);
         return Arrays.stream(GraphLayout.values())

@@ -13,8 +13,8 @@ import org.entente.edit.history.Step;
 import org.entente.view.canvas.place.PlacementModel;
 
 /**
- * What was done, to be listed, undone and done again: of words and places, or of places alone where
- * the dossier is only read.
+ * The steps that can be listed, undone and redone: of texts and places, or of places alone for a
+ * read-only dossier.
  */
 final class StepList {
 
@@ -39,12 +39,12 @@ final class StepList {
         return toRedo.getReadOnlyProperty();
     }
 
-    /** How many of the steps are done. */
+    /** The number of steps done. */
     ReadOnlyIntegerProperty positionProperty() {
         return position.getReadOnlyProperty();
     }
 
-    /** The names of all steps, those that are undone included. */
+    /** The names of all steps, including undone ones. */
     ObservableList<String> names() {
         return names;
     }

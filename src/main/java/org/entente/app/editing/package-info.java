@@ -1,6 +1,6 @@
 /**
- * The open dossier, edited: {@link org.entente.app.editing.DossierEditing} joins the views to a
- * session, which writes down and saves what they do.
+ * Editing the open dossier: {@link org.entente.app.editing.DossierEditing} connects the views to a
+ * session, which records and saves the edits.
  */
 @NullMarked
 package org.entente.app.editing;

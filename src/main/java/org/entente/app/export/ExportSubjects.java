@@ -4,13 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.geometry.Box;
+import org.entente.drawing.sheet.Paper;
 import org.entente.drawing.sheet.PictureSheet;
 import org.entente.drawing.sheet.PrintComposer;
 import org.entente.drawing.sheet.Printout;
 import org.entente.drawing.sheet.SheetComposer;
+import org.entente.drawing.sheet.StoryComposer;
+import org.entente.drawing.sheet.StoryPictures;
 import org.entente.drawing.style.Rgba;
+import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.export.ExportFormat;
@@ -21,6 +26,9 @@ import org.entente.export.picture.PngExport;
 import org.entente.graph.RelationFilter;
 import org.entente.graph.RelationGraph;
 import org.entente.model.id.ElementId;
+import org.entente.model.trace.Drafts;
+import org.entente.model.trace.Storyline;
+import org.entente.view.OpenDossier;
 import org.entente.view.export.ExportChoice;
 import org.entente.view.export.ExportChoice.Scope;
 import org.entente.view.export.ExportSize;
@@ -40,7 +48,8 @@ public final class ExportSubjects {
         this.typeface = typeface;
     }
 
-    ExportSubject subject(Snapshot now, ExportChoice choice) {
+    ExportSubject subject(Snapshot open, ExportChoice choice) {
+        Snapshot now = open.withoutDrafts(typeface);
         return new ExportSubject(
                 graph(now, choice),
                 now.dossier().evidence(),
@@ -49,6 +58,33 @@ public final class ExportSubjects {
                 () -> printout(now, choice),
                 () -> typeface,
                 new ImageOptions(size(now, choice), background(choice)));
+    }
+
+    /** Returns the story of the dossier, each step on a page of its own. */
+    ExportSubject story(Snapshot open, Paper paper) {
+        Snapshot now = open.withoutDrafts(typeface);
+        OpenDossier dossier = now.dossier();
+        GraphDrawing drawing = now.all().withStyle(VisualStyle.of(Theme.LIGHT));
+        Supplier<Printout> pages =
+                () ->
+                        new StoryComposer(typeface)
+                                .compose(
+                                        new StoryPictures(
+                                                        drawing,
+                                                        dossier.graph(),
+                                                        dossier.evidence(),
+                                                        typeface)
+                                                .of(Storyline.of(dossier.evidence())),
+                                        dossier.evidence(),
+                                        paper);
+        return new ExportSubject(
+                dossier.graph(),
+                dossier.evidence(),
+                () -> drawing,
+                () -> pages.get().pages().get(0),
+                () -> Optional.of(pages.get()),
+                () -> typeface,
+                new ImageOptions(1, drawing.style().ground()));
     }
 
     private PictureSheet sheet(Snapshot now, ExportChoice choice) {
@@ -110,6 +146,12 @@ public final class ExportSubjects {
     }
 
     Preview preview(Snapshot now, ExportChoice choice) {
+        Preview preview = bare(now, choice);
+        String left = Drafts.leftOut(now.dossier().dossier());
+        return left.isEmpty() ? preview : preview.withSize(preview.size() + "; " + left);
+    }
+
+    private Preview bare(Snapshot now, ExportChoice choice) {
         ExportFormat format = format(choice);
         ExportSubject subject = subject(now, choice);
         if (format.content() == ExportFormat.Content.PICTURE) {
@@ -156,7 +198,7 @@ public final class ExportSubjects {
                 first.height() * millimetres);
     }
 
-    /** Says how large the picture is, or how it cannot be. */
+    /** Describes the size of the picture, or why it cannot be exported. */
     private static String extent(ExportChoice choice, ExportSubject subject, Box area) {
         ImageSize.Grain grain = subject.image().size().of(area);
         double millimetres = grain.inchesPerUnit() * ImageSize.INCH;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -17,11 +18,14 @@ import javafx.beans.value.ObservableValue;
 import org.entente.app.dialog.FileDialogs;
 import org.entente.app.settings.DossierPlace;
 import org.entente.app.settings.Preferences;
+import org.entente.drawing.sheet.Paper;
 import org.entente.drawing.sheet.SheetOptions;
 import org.entente.drawing.style.Theme;
 import org.entente.export.ExportFormat;
 import org.entente.export.ExportSubject;
+import org.entente.export.picture.ExportProgress;
 import org.entente.io.file.AtomicFile;
+import org.entente.model.trace.Drafts;
 import org.entente.view.TaskRunner;
 import org.entente.view.export.ExportChoice;
 import org.entente.view.export.ExportFormatName;
@@ -53,14 +57,14 @@ public final class Exports {
      * Prepares exports. A running export stops when another dossier is opened, but not on a reload.
      *
      * @param picture what the window shows now
-     * @param open the dossier that is shown
-     * @param where where that lies; empty for the built-in one
-     * @param subjects makes of a choice what is written
+     * @param open the dossier shown
+     * @param where its path; empty for the built-in one
+     * @param subjects makes the content for a choice
      * @param tasks renders and writes
      * @param preferences remembers the choices
      * @param dialogs asks for files
-     * @param status tells how it went
-     * @param written is given each file, once that is told
+     * @param status shows the result
+     * @param written takes each file after the message
      */
     public Exports(
             Supplier<Optional<Snapshot>> picture,
@@ -95,7 +99,7 @@ public final class Exports {
         running.ifPresent(ExportJob::cancel);
     }
 
-    /** Kinds of exports that have a menu item of their own. */
+    /** Kinds of exports with a menu item. */
     public enum Begin {
         /** A picture, as it was chosen last. */
         IMAGE,
@@ -166,16 +170,12 @@ public final class Exports {
 
     private boolean save(Snapshot now, ExportChoice choice, Begin what, ExportJob job) {
         String name = fileName(now.dossier().dossier().title()) + "." + choice.format();
-        Optional<Path> chosen = dialogs.chooseImageFile(name);
+        Optional<Path> chosen =
+                chosen(name, typed -> ExportFormat.of(typed).isPresent(), choice.format());
         if (chosen.isEmpty()) {
             return false;
         }
-        Path file = withExtension(chosen.get(), choice.format());
-        // The file dialog asks by itself, but knows only the name that was typed.
-        boolean unasked = !file.equals(chosen.get()) && Files.exists(file);
-        if (unasked && !dialogs.mayReplace(file)) {
-            return false;
-        }
+        Path file = chosen.get();
         preferences.set(what.key(), choice);
         ExportFormat format = ExportFormat.of(file).orElse(ExportFormat.PNG);
         ExportSubject subject = subjects.subject(now, choice);
@@ -191,7 +191,7 @@ public final class Exports {
                 },
                 done -> {
                     running = Optional.empty();
-                    status.accept("Exported " + shown(done));
+                    status.accept("Exported " + shown(done) + left(now));
                     written.accept(done);
                     job.succeed();
                 },
@@ -201,6 +201,55 @@ public final class Exports {
                     job.fail(reason(failure, file));
                 });
         return true;
+    }
+
+    /** Asks for a file; one whose name has no extension of the right kind is given one. */
+    private Optional<Path> chosen(String name, Predicate<Path> isOfKind, String extension) {
+        return dialogs.chooseImageFile(name)
+                .flatMap(
+                        typed -> {
+                            if (isOfKind.test(typed)) {
+                                return Optional.of(typed);
+                            }
+                            Path file = typed.resolveSibling(typed.getFileName() + "." + extension);
+                            // The file dialog asks by itself, but knows only the name typed.
+                            return !Files.exists(file) || dialogs.mayReplace(file)
+                                    ? Optional.of(file)
+                                    : Optional.empty();
+                        });
+    }
+
+    /**
+     * Writes the story of the dossier as a PDF with a page for each step, on the paper used last.
+     */
+    public void exportStory() {
+        Optional<Snapshot> now = picture.get();
+        if (now.isEmpty()) {
+            return;
+        }
+        String name = fileName(now.get().dossier().dossier().title()) + "-story.pdf";
+        Paper paper = preferences.get(Preferences.EXPORT).paper().paper().orElse(Paper.A4);
+        chosen(name, typed -> ExportFormat.of(typed).equals(Optional.of(ExportFormat.PDF)), "pdf")
+                .ifPresent(file -> write(subjects.story(now.get(), paper), file));
+    }
+
+    private void write(ExportSubject story, Path file) {
+        begun.set(true);
+        status.accept("Exporting " + shown(file) + "\u2026");
+        tasks.run(
+                () -> {
+                    AtomicFile.write(
+                            file,
+                            out -> ExportFormat.PDF.write(story, out, ExportProgress.UNWATCHED));
+                    return file;
+                },
+                done -> {
+                    status.accept("Exported " + shown(done));
+                    written.accept(done);
+                },
+                failure ->
+                        status.accept(
+                                "Not exported: " + shown(file) + ". " + reason(failure, file)));
     }
 
     private boolean stopped(Exception failure) {
@@ -227,9 +276,15 @@ public final class Exports {
                 () -> new Preview(ExportFormat.PNG.write(subjects.subject(now.get(), choice)), ""),
                 image -> {
                     clipboard.accept(image);
-                    status.accept("Copied the picture");
+                    status.accept("Copied the picture" + left(now.get()));
                 },
                 failure -> status.accept("Not copied: " + FailureWords.of(failure)));
+    }
+
+    /** Says how many drafts are not in an export. */
+    private static String left(Snapshot now) {
+        String words = Drafts.leftOut(now.dossier().dossier());
+        return words.isEmpty() ? "" : "; " + words;
     }
 
     private static String shown(Path file) {
@@ -252,12 +307,5 @@ public final class Exports {
                         .replaceAll("[^\\p{L}\\p{N}]+", "-")
                         .replaceAll("^-|-$", "");
         return plain.isEmpty() ? "dossier" : plain;
-    }
-
-    /** Keeps a known extension that the user typed; otherwise appends the chosen one. */
-    private static Path withExtension(Path file, String extension) {
-        return ExportFormat.of(file).isPresent()
-                ? file
-                : file.resolveSibling(file.getFileName() + "." + extension);
     }
 }

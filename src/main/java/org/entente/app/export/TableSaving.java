@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.entente.app.dialog.FileDialogs;
 import org.entente.app.dossier.StatusLine;
 import org.entente.io.file.AtomicFile;
@@ -19,6 +20,7 @@ public final class TableSaving {
     private final FileDialogs dialogs;
     private final TaskRunner tasks;
     private final StatusLine status;
+    private final Supplier<String> left;
 
     /**
      * Prepares to save.
@@ -26,8 +28,11 @@ public final class TableSaving {
      * @param dialogs asks for a file
      * @param tasks writes; work it has begun must come to its end before the program ends
      * @param status says how it went
+     * @param left says how many drafts are left out; empty for none
      */
-    public TableSaving(FileDialogs dialogs, TaskRunner tasks, StatusLine status) {
+    public TableSaving(
+            FileDialogs dialogs, TaskRunner tasks, StatusLine status, Supplier<String> left) {
+        this.left = left;
         this.dialogs = dialogs;
         this.tasks = tasks;
         this.status = status;
@@ -53,12 +58,13 @@ public final class TableSaving {
             return;
         }
         String shown = Isolated.line(file.toString());
+        String without = left.get().isEmpty() ? "" : "; " + left.get();
         tasks.run(
                 () -> {
                     AtomicFile.write(file, csv.getBytes(StandardCharsets.UTF_8));
                     return file;
                 },
-                done -> status.say("Saved " + shown),
+                done -> status.say("Saved " + shown + without),
                 failure -> {
                     status.say("Not saved: " + shown);
                     dialogs.tellProblems(

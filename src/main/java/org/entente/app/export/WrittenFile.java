@@ -24,11 +24,7 @@ public final class WrittenFile {
         this.status = status;
     }
 
-    /**
-     * Offers to open a file and to show it in its folder.
-     *
-     * @param file the file
-     */
+    /** Offers to open a file and to show it in its folder. */
     public void offer(Path file) {
         status.offer(
                 List.of(

@@ -34,9 +34,9 @@ final class StyleSheets {
     private StyleSheets() {}
 
     /**
-     * Returns where the sheets are.
+     * Returns the addresses of the sheets.
      *
-     * @param scale the size of text as a share of the usual one
+     * @param scale the text size relative to the default
      */
     static List<String> at(double scale) {
         return SHEETS.stream()
@@ -55,7 +55,7 @@ final class StyleSheets {
         }
     }
 
-    /** Returns a sheet whose sizes of text, and of what is as large as text, are multiplied. */
+    /** Returns a sheet with font sizes, and lengths in them, scaled. */
     static String scaled(String sheet, double scale) {
         return LENGTH.matcher(sheet)
                 .replaceAll(

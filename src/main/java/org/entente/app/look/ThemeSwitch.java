@@ -58,7 +58,7 @@ public final class ThemeSwitch {
         return choice;
     }
 
-    /** Says what the desktop's look is now. */
+    /** Updates the desktop's theme. */
     public void tell(Theme systems) {
         preferences.follow(systems);
         if (choice.get() == Choice.SYSTEM) {

@@ -32,10 +32,10 @@ public final class Failures implements Thread.UncaughtExceptionHandler {
     private @Nullable FileHandler file;
 
     /**
-     * What the user is told.
+     * A failure for the user.
      *
      * @param what what happened, in a line
-     * @param log where the log is; empty if it could not be written
+     * @param log the log file; empty if it could not be written
      * @param details what a bug report needs
      */
     public record Told(String what, Optional<Path> log, String details) {}
@@ -46,8 +46,7 @@ public final class Failures implements Thread.UncaughtExceptionHandler {
         /**
          * Shows a dialog, on the JavaFX application thread.
          *
-         * @param told what happened
-         * @param read to be called when the dialog is closed, so that the next failure is told
+         * @param read called when the dialog is closed, so that the next failure is shown
          */
         void tell(Told told, Runnable read);
     }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.entente.view.TaskRunner;
 
-/** Runs tasks one after another on a thread of its own. */
+/** Runs tasks one after another on its own thread. */
 public final class FxTaskRunner implements TaskRunner {
 
     /** How long a thread waits for more work. */
@@ -22,7 +22,7 @@ public final class FxTaskRunner implements TaskRunner {
         this("entente-worker");
     }
 
-    /** Makes a runner whose thread has a name. The end of the program is the end of its work. */
+    /** Makes a runner with a named daemon thread. */
     public FxTaskRunner(String name) {
         this(name, true);
     }

@@ -9,18 +9,18 @@ import java.util.concurrent.Executor;
 import org.entente.model.location.WebAddress;
 
 /**
- * Hands addresses to the browser that the desktop prefers, and files that were written to the
- * programs it has for them. Each system has commands for it, which are given the address or the
- * file as one word and never by way of a shell. The program itself fetches nothing.
+ * Opens addresses in the desktop's preferred browser, and files in their associated programs. Runs
+ * the system's command with the address or file as a single argument, never through a shell. The
+ * program itself loads nothing.
  */
 public final class SystemBrowser {
 
     private final String system;
-    private final Launcher launcher;
+    private final Starter launcher;
     private final Executor window;
 
     /** Starts commands. */
-    public interface Launcher {
+    public interface Starter {
 
         /**
          * Starts a command.
@@ -39,7 +39,7 @@ public final class SystemBrowser {
      * @param launcher starts commands
      * @param window runs work on the JavaFX application thread
      */
-    public SystemBrowser(String os, Launcher launcher, Executor window) {
+    public SystemBrowser(String os, Starter launcher, Executor window) {
         system = os.toLowerCase(Locale.ROOT);
         this.launcher = launcher;
         this.window = window;
@@ -53,7 +53,6 @@ public final class SystemBrowser {
     /**
      * Opens an address.
      *
-     * @param address the address
      * @param failed is called on the JavaFX application thread if it cannot be opened
      */
     public void open(WebAddress address, Runnable failed) {
@@ -63,7 +62,6 @@ public final class SystemBrowser {
     /**
      * Opens a file with the program that the desktop has for its kind.
      *
-     * @param file the file
      * @param failed is called on the JavaFX application thread if it cannot be opened
      */
     public void open(Path file, Runnable failed) {
@@ -73,7 +71,6 @@ public final class SystemBrowser {
     /**
      * Shows a file among those of its folder.
      *
-     * @param file the file
      * @param failed is called on the JavaFX application thread if it cannot be shown
      */
     public void show(Path file, Runnable failed) {

@@ -10,15 +10,15 @@ import org.entente.model.Dossier;
 import org.entente.view.TaskRunner;
 
 /**
- * Writes the dossier's file by itself, a moment after the last step; and not while it is not
- * settled what comes of what another program has written.
+ * Saves the dossier's file automatically a moment after the last step, except while a conflict with
+ * another program is unresolved.
  */
 final class AutoSave {
 
-    /** How long after the last step the file is written. */
+    /** The delay between the last step and saving. */
     static final long WRITE_AFTER_MILLIS = 2_000;
 
-    /** How long after it could not be written it is tried again. */
+    /** The delay before saving is retried. */
     static final long RETRY_AFTER_MILLIS = 20_000;
 
     private final SessionFiles files;
@@ -28,20 +28,19 @@ final class AutoSave {
     private final Function<Exception, String> reasons;
     private final Told told;
 
-    /** What the file holds. */
+    /** The content of the file. */
     private Dossier saved;
 
     private boolean settled = true;
-    private boolean over;
     private SaveState state = SaveState.SAVED;
     private Runnable cancel = () -> {};
 
     /**
-     * What it tells.
+     * Listeners.
      *
-     * @param changed is told whether all is saved
-     * @param wrote is told what the file looks like once it is written
-     * @param changedOutside is told what another program has written
+     * @param changed told whether everything is saved
+     * @param wrote told the file's stamps after saving
+     * @param changedOutside told what another program has written
      */
     record Told(
             Consumer<SaveState> changed,
@@ -72,18 +71,18 @@ final class AutoSave {
         return saved;
     }
 
-    /** The file holds this now. */
+    /** Sets the content of the file. */
     void setSaved(Dossier dossier) {
         saved = dossier;
     }
 
-    /** The file is not written until it is settled what comes of what is there. */
+    /** Stops saving until a conflict is resolved. */
     void hold() {
         settled = false;
         cancel();
     }
 
-    /** The file is not written until it is settled, and the user is told why. */
+    /** Stops saving until a conflict is resolved, and tells the user why. */
     void hold(String why) {
         hold();
         state = SaveState.refused(why);
@@ -92,13 +91,6 @@ final class AutoSave {
 
     void settle() {
         settled = true;
-    }
-
-    /** The next time, what is there is put aside as an earlier version and written over. */
-    void writeOver() {
-        settled = true;
-        over = true;
-        writeNow();
     }
 
     void tell() {
@@ -130,14 +122,12 @@ final class AutoSave {
     void writeNow() {
         cancel();
         Dossier dossier = now.get();
-        if (!settled || (dossier.equals(saved) && !over)) {
+        if (!settled || dossier.equals(saved)) {
             tell();
             return;
         }
-        boolean whatever = over;
-        over = false;
         tasks.run(
-                () -> files.write(dossier, whatever),
+                () -> files.write(dossier),
                 outcome -> take(dossier, outcome),
                 failure -> {
                     state = SaveState.refused(reasons.apply(failure));

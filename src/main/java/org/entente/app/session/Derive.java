@@ -3,7 +3,7 @@ package org.entente.app.session;
 import org.entente.model.Dossier;
 
 /**
- * Makes what is shown of a dossier of what was shown before.
+ * Derives what is shown of a dossier from what was shown before.
  *
  * @param <E> what is shown
  */
@@ -11,11 +11,10 @@ import org.entente.model.Dossier;
 public interface Derive<E> {
 
     /**
-     * Derives the next edition; on the tasks' thread.
+     * Derives the next edition; called on the tasks' thread.
      *
      * @param before what was shown before
      * @param next the dossier to show
-     * @return what to show
      */
     E after(E before, Dossier next);
 }

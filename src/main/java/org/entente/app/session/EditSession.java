@@ -13,8 +13,8 @@ import org.entente.edit.Edit;
 import org.entente.edit.EditException;
 import org.entente.edit.history.History;
 import org.entente.edit.history.History.Snapshot;
-import org.entente.edit.history.Places;
 import org.entente.edit.history.Step;
+import org.entente.edit.history.StoredPlacement;
 import org.entente.edit.history.Workspace;
 import org.entente.edit.rule.DossierRules;
 import org.entente.edit.rule.Flaw;
@@ -28,9 +28,9 @@ import org.entente.source.Article;
 import org.entente.view.TaskRunner;
 
 /**
- * A dossier that is edited. Writes each edit to the journal before it publishes the result, saves
- * the dossier's file shortly after the last step, and joins what other programs write meanwhile.
- * Belongs to one thread, which also hears of results; slow work is done by tasks, in order.
+ * Edits a dossier. Writes each edit to the journal before publishing the result, saves the
+ * dossier's file shortly after the last step, and merges changes by other programs. Confined to one
+ * thread, on which results are reported; slow work is done by tasks, in order.
  *
  * @param <E> what is shown of a dossier
  */
@@ -46,34 +46,32 @@ public final class EditSession<E> {
     private final Joining joining;
     private final OutsideChanges outside;
 
-    private Snapshot durable; // The last state that is written down.
+    private Snapshot durable; // The last state in the journal.
     private boolean worked; // Whether anything was done here.
     private boolean taken; // Whether another window edits the dossier.
 
-    /** How often steps that could not be written down were given up. */
+    /** Counts how often steps were dropped because they could not be written. */
     private int generation;
 
     private final Set<ElementId> touched = new LinkedHashSet<>();
 
-    /** The result derived last; for the tasks' thread alone. */
+    /** The last derived edition; for the tasks' thread only. */
     private E shown;
 
-    /** Only the newest step is derived; read by the thread that derives. */
+    /** Only the newest step is derived; read by the deriving thread. */
     private final AtomicLong newest = new AtomicLong();
 
     /**
-     * Begins a session; nothing is told before {@link #begin}.
+     * Starts a session, which reports nothing before {@link #begin}.
      *
-     * @param start the dossier and what was done to it before
-     * @param places where its nodes were put
-     * @param first what is shown of the dossier
-     * @param derive makes what is shown next
-     * @param host is told what happens
-     * @param means what it works with
+     * @param start the dossier and its earlier steps
+     * @param places the places of its nodes
+     * @param first the edition shown first
+     * @param derive derives the next edition
      */
     public EditSession(
             SessionStart start,
-            Places places,
+            StoredPlacement places,
             E first,
             Derive<E> derive,
             SessionHost<E> host,
@@ -128,7 +126,7 @@ public final class EditSession<E> {
         step("changes made elsewhere", history.now().with(dossier), Cause.OUTSIDE);
     }
 
-    /** Shows what was done before and is not in the dossier's file, and begins to save it. */
+    /** Shows earlier steps that are not in the dossier's file, and starts saving them. */
     public void begin() {
         if (dossier().equals(start.dossier())) {
             saving.tell();
@@ -152,39 +150,26 @@ public final class EditSession<E> {
         submit(() -> {}, cause, name);
     }
 
-    /**
-     * Returns the state that all steps have led to, those included that are not on disk yet.
-     *
-     * @return the workspace
-     */
+    /** Returns the current state, including steps not on disk yet. */
     public Workspace now() {
         return history.now();
     }
 
-    /**
-     * Returns what has been done, to be listed.
-     *
-     * @return the history at this moment
-     */
+    /** Returns the current history. */
     public Snapshot history() {
         return history.snapshot();
     }
 
-    /**
-     * Tells whether all is saved.
-     *
-     * @return the state, in words too
-     */
+    /** Returns the save state. */
     public SaveState state() {
         return saving.state();
     }
 
     /**
-     * Makes an edit. What comes of it is published once it is on disk.
+     * Makes an edit. The result is published once it is on disk.
      *
-     * @param edit the edit
-     * @return whether it was accepted; where not, the host has been told why, unless it would have
-     *     changed nothing
+     * @return whether it was accepted; if not, the host has been told why, unless the edit would
+     *     change nothing
      */
     public boolean apply(Edit edit) {
         Workspace before = history.now();
@@ -208,23 +193,18 @@ public final class EditSession<E> {
     }
 
     /**
-     * Notes that nodes were put elsewhere, or laid out otherwise.
+     * Records that nodes were moved or laid out anew.
      *
-     * @param name what was done
-     * @param places where they are now
+     * @param name the name of the step
      */
-    public void place(String name, Places places) {
+    public void place(String name, StoredPlacement places) {
         if (!places.equals(history.now().places())) {
             step(name, history.now().with(places), Cause.DONE);
         }
     }
 
-    /**
-     * Takes places that nobody has given anew; not a step.
-     *
-     * @param places where the nodes are
-     */
-    public void adopt(Places places) {
+    /** Sets places without recording a step. */
+    public void adopt(StoredPlacement places) {
         history.adopt(places);
     }
 
@@ -235,21 +215,17 @@ public final class EditSession<E> {
         submit(() -> files.did(before, step), cause, name);
     }
 
-    /** Goes back to the state before the last step. */
+    /** Undoes the last step. */
     public void undo() {
         goTo(history.position() - 1);
     }
 
-    /** Goes on to the state after the step undone last. */
+    /** Redoes the last undone step. */
     public void redo() {
         goTo(history.position() + 1);
     }
 
-    /**
-     * Goes to the state after a number of steps.
-     *
-     * @param position how many steps shall be done; where there are not as many, nothing happens
-     */
+    /** Goes to the state after a number of steps; does nothing if there are fewer. */
     public void goTo(int position) {
         Snapshot before = history.snapshot();
         int from = before.position();
@@ -268,7 +244,7 @@ public final class EditSession<E> {
         submit(() -> files.wentTo(before, position, after), cause, name);
     }
 
-    /** Something that is written down. */
+    /** A write to the journal. */
     private interface Noting {
         void note() throws IOException;
     }
@@ -313,7 +289,7 @@ public final class EditSession<E> {
         host.published(published);
     }
 
-    /** What could not be written down, and all that was made of it, is taken back. */
+    /** Takes back a step that could not be written, and all that depend on it. */
     private void giveUp(Exception failure) {
         generation++;
         history.restore(durable);
@@ -331,20 +307,12 @@ public final class EditSession<E> {
         saving.tell();
     }
 
-    /** Writes the dossier's file now, if it has not all that was done. */
+    /** Saves the dossier's file now, if there are unsaved steps. */
     public void save() {
         saving.writeNow();
     }
 
-    /**
-     * Writes the dossier's file whatever another program has written there; that is put aside as an
-     * earlier version.
-     */
-    public void saveOver() {
-        saving.writeOver();
-    }
-
-    /** Saves and ends. What is to be written is with the tasks when this returns. */
+    /** Saves and ends. When this returns, the writing has been handed to the tasks. */
     public void close() {
         saving.writeNow();
         tasks.run(
@@ -356,20 +324,14 @@ public final class EditSession<E> {
                 failure -> {});
     }
 
-    /** Lets go of the files without writing them, for tests of what a killed program leaves. */
-    void letGo() throws IOException {
-        files.close();
-    }
-
-    /** Reads the dossier's files anew, which another program may have changed. */
+    /** Reads the dossier's files again; another program may have changed them. */
     public void reread() {
         outside.reread();
     }
 
     /**
-     * Takes the texts that are on disk now, in all states; tells whether any is another. What was
-     * read may be older than a step that is still being written down, and no older than the last
-     * one that is.
+     * Updates the source texts in all states from disk; returns whether any has changed. What was
+     * read may be older than a step still being written, but not older than the last written one.
      */
     private boolean adoptTexts(Dossier disk) {
         Map<Article, Article> replaced = OtherTexts.of(disk, durable.now().dossier());

@@ -12,7 +12,7 @@ import org.entente.edit.history.Join;
 import org.entente.edit.rule.DossierRules;
 import org.entente.model.Dossier;
 
-/** Brings what another program has written together with what was done here. */
+/** Merges changes by another program. */
 final class Joining {
 
     private final Supplier<Dossier> now;
@@ -21,12 +21,10 @@ final class Joining {
     private final Consumer<Dossier> step;
 
     /**
-     * Makes it.
-     *
-     * @param now the dossier here
-     * @param saving waits while somebody is asked
-     * @param ask asks what becomes of conflicts
-     * @param step takes the joined dossier where it is not the one here
+     * @param now the session's dossier
+     * @param saving is paused while the user is asked
+     * @param ask asks the user to resolve conflicts
+     * @param step takes the merged dossier if it differs from the session's
      */
     Joining(
             Supplier<Dossier> now,
@@ -40,10 +38,10 @@ final class Joining {
     }
 
     /**
-     * Joins, and asks where both have changed something.
+     * Merges, and asks the user to resolve conflicts.
      *
-     * @param base what both come from
-     * @param theirs what is in the file
+     * @param base the common base
+     * @param theirs the dossier in the file
      */
     void join(Dossier base, Dossier theirs) {
         List<Conflict> conflicts = Join.conflicts(base, now.get(), theirs);
@@ -76,7 +74,7 @@ final class Joining {
         }
     }
 
-    /** The two cannot be joined soundly: it is one or the other. */
+    /** Asks for one of two dossiers that cannot be merged consistently. */
     private void askForOne(Dossier theirs) {
         saving.hold();
         ask.accept(

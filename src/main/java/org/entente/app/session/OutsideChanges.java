@@ -9,7 +9,7 @@ import org.entente.io.DossierReading;
 import org.entente.model.Dossier;
 import org.entente.view.TaskRunner;
 
-/** Takes in what another program has written into the dossier's files. */
+/** Handles changes of the dossier's files by other programs. */
 final class OutsideChanges {
 
     private final SessionFiles files;
@@ -25,13 +25,13 @@ final class OutsideChanges {
     private boolean pending;
 
     /**
-     * What it calls for.
+     * Reactions to changes.
      *
-     * @param adoptTexts takes the texts of a dossier that was read; tells whether any is another
-     * @param showTexts shows what has come of other texts
-     * @param reread is told what was read
-     * @param unreadable is told of a file that cannot be read
-     * @param failed is told of what went wrong
+     * @param adoptTexts takes the texts of the dossier read; returns whether any has changed
+     * @param showTexts shows the result of changed texts
+     * @param reread told what was read
+     * @param unreadable told of a file that cannot be read
+     * @param failed told of an error
      */
     record Reactions(
             Predicate<Dossier> adoptTexts,
@@ -53,10 +53,10 @@ final class OutsideChanges {
         this.reactions = reactions;
     }
 
-    /** What was read, and whether the dossier's own file is as it was read or written here last. */
+    /** What was read, and whether the dossier's own file is as last read or written here. */
     private record Reread(DossierReading reading, boolean own) {}
 
-    /** Reads the files anew. */
+    /** Reads the files again. */
     void reread() {
         tasks.run(
                 () -> {
@@ -73,7 +73,7 @@ final class OutsideChanges {
                 reactions.failed());
     }
 
-    /** The dossier's own file is as it should be; a text may be another. */
+    /** Handles an unchanged dossier file with possibly changed texts. */
     private void keepOwn(DossierReading reading) {
         reactions.reread().accept(reading);
         saving.settle();
@@ -87,9 +87,12 @@ final class OutsideChanges {
         }
     }
 
-    /** Takes in a file that is not as it was read or written here last. */
+    /** Handles a dossier file that another program has changed. */
     void take(DossierReading reading) {
-        Optional<Dossier> read = reading.dossier();
+        Optional<Dossier> read =
+                saving.saved().unread().isEmpty()
+                        ? reading.dossier()
+                        : reading.document().flatMap(DossierDocument::dossier);
         if (read.isEmpty() || reading.document().isEmpty()) {
             saving.hold("the file was changed elsewhere and cannot be read");
             reactions.unreadable().accept(reading);

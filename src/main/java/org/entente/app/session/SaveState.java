@@ -1,26 +1,24 @@
 package org.entente.app.session;
 
 /**
- * Whether all that was done is in the dossier's file.
+ * Whether all steps are in the dossier's file.
  *
- * @param kind whether it is
- * @param words the same for people: "saved", or why it is not
+ * @param words the state for the user: "saved", or the reason it is not
  */
 public record SaveState(Kind kind, String words) {
 
-    /** All that was done is in the file. */
     public static final SaveState SAVED = new SaveState(Kind.SAVED, "saved");
 
-    /** It will be in a moment; until then it is in the journal. */
+    /** The file will be saved in a moment; the journal has everything. */
     public static final SaveState WAITING = new SaveState(Kind.WAITING, "saving\u2026");
 
-    /** What there is to tell. */
+    /** The states. */
     public enum Kind {
-        /** All is in the file. */
+        /** Everything is in the file. */
         SAVED,
-        /** All will be in the file by itself. */
+        /** The file will be saved automatically. */
         WAITING,
-        /** The file cannot be written; all is in the journal. */
+        /** The file cannot be written; the journal has everything. */
         REFUSED
     }
 

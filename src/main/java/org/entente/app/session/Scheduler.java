@@ -1,14 +1,12 @@
 package org.entente.app.session;
 
-/** Does things later, on the thread that the session belongs to. */
+/** Runs delayed work on the session's thread. */
 public interface Scheduler {
 
     /**
-     * Does something later.
+     * Runs work after a delay.
      *
-     * @param millis how much later
-     * @param work what to do
-     * @return gives it up
+     * @return cancels it
      */
     Runnable after(long millis, Runnable work);
 }

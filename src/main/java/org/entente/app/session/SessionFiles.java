@@ -29,8 +29,8 @@ import org.entente.source.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a dossier that is edited: its journal, its own file, its texts and its earlier
- * versions. For the thread that does the session's tasks, one after the other.
+ * The files of an edited dossier: its journal, its own file, its texts and its earlier versions.
+ * For the thread that runs the session's tasks, one after the other.
  */
 final class SessionFiles {
 
@@ -44,7 +44,7 @@ final class SessionFiles {
     /** Whether the file holds something that is not part of what is edited here. */
     private boolean disowned;
 
-    /** Why nothing more is written down: what comes next would be made of what is not there. */
+    /** The error after which nothing more is written: later steps depend on a lost one. */
     private @Nullable IOException failure;
 
     SessionFiles(SessionStart start, InstantSource clock) {
@@ -55,16 +55,15 @@ final class SessionFiles {
         this.document = start.document();
     }
 
-    /** Adds what is written down to the journal. */
+    /** An addition to the journal. */
     private interface Addition {
         void to(Journal open) throws IOException;
     }
 
     /**
-     * Writes a step down. Moves of nodes alone make no journal where there is none.
+     * Records a step. Moves of nodes alone do not create a journal.
      *
-     * @param before the history that it was made of
-     * @param step the step
+     * @param before the history before the step
      */
     void did(Snapshot before, Step step) throws IOException {
         if (isWorthAJournal() || !step.forward().words().isEmpty()) {
@@ -74,11 +73,11 @@ final class SessionFiles {
     }
 
     /**
-     * Writes down that steps were undone or done again.
+     * Records an undo or redo.
      *
-     * @param before the history as it was
-     * @param position how many steps are done now
-     * @param after the dossier now
+     * @param before the history before it
+     * @param position the number of steps done now
+     * @param after the current dossier
      */
     void wentTo(Snapshot before, int position, Dossier after) throws IOException {
         if (isWorthAJournal()) {
@@ -112,7 +111,7 @@ final class SessionFiles {
                 : AtomicFile.reason(refused, place.file());
     }
 
-    /** Takes steps again, once those that could not be written down are given up. */
+    /** Accepts steps again after those that could not be written have been dropped. */
     void recover() {
         failure = null;
     }
@@ -160,7 +159,7 @@ final class SessionFiles {
         }
     }
 
-    /** Somebody else is editing the dossier, or was, since it was read. */
+    /** Another program is editing the dossier, or has edited it since it was read. */
     static final class Taken extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -171,7 +170,7 @@ final class SessionFiles {
         }
     }
 
-    /** A text is on the disk before the journal speaks of it. */
+    /** Texts are written before the journal refers to them. */
     private void writeTexts(Dossier before, Dossier after) throws IOException {
         for (Source source : after.sources()) {
             Optional<Article> was =
@@ -185,33 +184,26 @@ final class SessionFiles {
         }
     }
 
-    /** What came of writing the dossier's file. */
+    /** The result of saving the dossier's file. */
     sealed interface Outcome {
 
-        /** It holds the dossier now, and looks like this. */
+        /** The file has been written. */
         record Written(FileStamps stamps) implements Outcome {}
 
-        /** It was changed by another program, and is as it was. */
+        /** Another program has changed the file, which was left as it is. */
         record Changed(DossierReading reading) implements Outcome {}
 
-        /** Not all that the dossier has is written down. */
+        /** Not written, since some steps are not in the journal. */
         record Skipped() implements Outcome {}
     }
 
-    /**
-     * Writes the dossier's file, unless another program has changed it.
-     *
-     * @param dossier what to write
-     * @param whatever whether to write over what another program has written
-     */
-    Outcome write(Dossier dossier, boolean whatever) throws IOException {
+    /** Saves the dossier's file unless another program has changed it. */
+    Outcome write(Dossier dossier) throws IOException {
         if (failure != null) {
             return new Outcome.Skipped();
         }
         Path file = place.file();
-        if (whatever) {
-            copies.keepNow(file);
-        } else if (Files.exists(file)
+        if (Files.exists(file)
                 && (disowned || !Digest.of(Files.readAllBytes(file)).equals(document.digest()))) {
             return new Outcome.Changed(reread());
         }
@@ -223,7 +215,7 @@ final class SessionFiles {
         return new Outcome.Written(FileStamps.of(List.of(file)));
     }
 
-    /** An earlier version less is no reason not to save. */
+    /** Failing to keep an earlier version does not prevent saving. */
     private void keepCopy(Path file) {
         try {
             copies.keep(file);
@@ -232,12 +224,12 @@ final class SessionFiles {
         }
     }
 
-    /** Reads the dossier's files anew. */
+    /** Reads the dossier's files again. */
     DossierReading reread() {
         return new DossierReader().read(place.file());
     }
 
-    /** Tells whether the dossier's file is as it was read or written here last. */
+    /** Tells whether the dossier's file is as last read or written here. */
     boolean isOwn(DossierReading reading) {
         return !disowned
                 && reading.document()
@@ -246,9 +238,9 @@ final class SessionFiles {
     }
 
     /**
-     * Goes on from what another program has written.
+     * Continues from a file read.
      *
-     * @return whether it is not what was read or written here last
+     * @return whether another program had changed it
      */
     boolean adopt(DossierDocument other) {
         boolean isNew = disowned || !other.digest().equals(document.digest());
@@ -265,7 +257,10 @@ final class SessionFiles {
         disowned = true;
     }
 
-    /** Where this cannot be noted, the file counts as changed elsewhere, and is joined the same. */
+    /**
+     * If this cannot be recorded, the file later counts as changed by another program and is
+     * merged, with the same result.
+     */
     private void noteWriting(DossierDocument written) {
         if (journal != null && failure == null) {
             try {

@@ -6,72 +6,62 @@ import java.util.function.Consumer;
 import org.entente.app.platform.FileStamps;
 import org.entente.edit.history.Conflict;
 import org.entente.edit.history.Conflict.Choice;
-import org.entente.edit.history.Places;
+import org.entente.edit.history.StoredPlacement;
 import org.entente.io.DossierReading;
 
 /**
- * What a session tells. Every method is called on the thread that the session belongs to.
+ * Receives the events of a session, on the session's thread.
  *
  * @param <E> what is shown of a dossier
  */
 public interface SessionHost<E> {
 
-    /**
-     * A state is on disk and to be shown.
-     *
-     * @param state the state
-     */
+    /** A state is on disk and ready to be shown. */
     void published(Published<E> state);
 
     /**
-     * An edit was not made, or could not be written down: nothing has changed.
+     * An edit was rejected, or could not be written; nothing has changed.
      *
-     * @param message why, a sentence for people
-     * @param places where the nodes are
+     * @param message the reason, for the user
      */
-    void refused(String message, Places places);
+    void refused(String message, StoredPlacement places);
 
-    /**
-     * What can be undone, or whether all is saved, has changed.
-     *
-     * @param state whether all is saved
-     */
+    /** The history or the save state has changed. */
     void changed(SaveState state);
 
     /**
      * The dossier's file has been written.
      *
-     * @param stamps what it looks like now
+     * @param stamps its new stamps
      */
     void wrote(FileStamps stamps);
 
     /**
-     * The dossier's files have been read anew.
+     * The dossier's files have been read again.
      *
-     * @param reading what was read, with its problems
+     * @param reading the result with its problems
      */
     void reread(DossierReading reading);
 
     /**
-     * The dossier's file was changed by another program, and cannot be read. The session goes on
-     * with what it has and does not write over the file.
+     * Another program has changed the dossier's file, which cannot be read. The session continues
+     * without saving.
      *
-     * @param reading its problems
+     * @param reading the problems
      */
     void unreadable(DossierReading reading);
 
     /**
-     * Both this session and another program have changed some elements.
+     * Both this session and another program have changed the same elements.
      *
      * @param conflicts what both have changed
-     * @param answer takes what becomes of each, by its key; until then the file is not written
+     * @param answer takes the choice for each conflict's key; the file is not written before
      */
     void conflicts(List<Conflict> conflicts, Consumer<Map<String, Choice>> answer);
 
     /**
-     * Steps were found that a program which ended too soon had not saved. They are done again.
+     * Found steps that a program which ended abnormally had not saved; they have been applied.
      *
-     * @param steps how many
      * @param discard goes back to what the file has, as a step
      */
     void recovered(int steps, Runnable discard);

@@ -4,10 +4,10 @@ import java.time.InstantSource;
 import org.entente.view.TaskRunner;
 
 /**
- * What a session works with.
+ * The means of a session.
  *
- * @param tasks does what takes time, one thing after the other; waited for when the program ends
- * @param scheduler does things later
- * @param clock tells the time of earlier versions
+ * @param tasks runs slow work in order; awaited when the program ends
+ * @param scheduler runs delayed work
+ * @param clock dates earlier versions
  */
 public record SessionMeans(TaskRunner tasks, Scheduler scheduler, InstantSource clock) {}

@@ -12,12 +12,12 @@ import org.entente.model.Dossier;
 import org.entente.model.Source;
 
 /**
- * What a session begins with.
+ * The start of a session.
  *
  * @param place where the dossier's file and its journal are
- * @param document the dossier's file as it was read
- * @param dossier what was read from it
- * @param journal what was done to it before; empty where nothing was, or nothing is known of it
+ * @param document the dossier's file as read
+ * @param dossier the dossier read from it
+ * @param journal its earlier steps; empty if there are none or they are unknown
  */
 public record SessionStart(
         JournalPlace place,
@@ -26,12 +26,12 @@ public record SessionStart(
         Optional<JournalReading> journal) {
 
     /**
-     * Reads what was done to a dossier before. Slow; for a thread that may wait.
+     * Reads the earlier steps of a dossier. Slow; for a background thread.
      *
      * @param file the dossier's own file
-     * @param home a folder of the user's own, for the journals of dossiers that are read-only
-     * @param document the dossier's file as it was read
-     * @return what a session begins with; empty where nothing could be read from the file
+     * @param home a user folder for the journals of read-only dossiers
+     * @param document the dossier's file as read
+     * @return empty if the file could not be read
      */
     public static Optional<SessionStart> read(Path file, Path home, DossierDocument document) {
         JournalPlace place = new JournalPlace(file, home);
@@ -54,7 +54,7 @@ public record SessionStart(
                                     .findFirst()
                                     .or(() -> texts.read(file)));
         } catch (IOException e) {
-            // What was done before is not known then; the dossier itself is.
+            // Earlier steps are unknown then, but the dossier is not.
             return Optional.empty();
         }
     }

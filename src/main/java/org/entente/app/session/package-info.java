@@ -1,6 +1,6 @@
 /**
- * A dossier that is edited, without a toolkit: {@link org.entente.app.session.EditSession} takes
- * edits, writes them down, derives what is shown and saves the dossier's file by itself.
+ * Editing a dossier, independent of JavaFX: {@link org.entente.app.session.EditSession} accepts and
+ * records edits, derives what is shown and saves the dossier's file automatically.
  */
 @NullMarked
 package org.entente.app.session;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The location of a dossier, normalised: a folder or the file in it, relative or absolute. Does not
  * access the disk.
  *
- * @param path the folder, or the file where that has a name of its own; empty for the built-in
+ * @param path the folder, or the file if it is not called dossier.json; empty for the built-in
  *     dossier
  */
 public record DossierPlace(Optional<Path> path) {

@@ -36,7 +36,7 @@ public final class Preferences {
     public static final Key<Theme> THEME =
             new Key<>("theme", Theme.LIGHT, Theme::valueOf, Theme::name);
 
-    /** How large the window's text is, as a share of the usual size. */
+    /** The window's text size relative to the default. */
     public static final Key<Double> TEXT_SCALE =
             new Key<>("text-scale", 1.0, Preferences::scale, String::valueOf);
 
@@ -56,7 +56,7 @@ public final class Preferences {
     public static final Key<Boolean> REDUCE_MOTION =
             new Key<>("reduce-motion", false, Boolean::valueOf, String::valueOf);
 
-    /** Whether the article stands next to the other panels where there is room. */
+    /** Whether the article is shown next to the other panels if there is room. */
     public static final Key<Boolean> SIDE_BY_SIDE =
             new Key<>("side-by-side", true, Boolean::valueOf, String::valueOf);
 
@@ -96,7 +96,7 @@ public final class Preferences {
     public static final Key<Detail> DETAIL =
             new Key<>("detail", Detail.AUTO, Detail::valueOf, Detail::name);
 
-    /** Whether the legend lies over the picture. */
+    /** Whether the legend is shown. */
     public static final Key<Boolean> LEGEND =
             new Key<>("legend", true, Boolean::valueOf, String::valueOf);
 
@@ -124,7 +124,7 @@ public final class Preferences {
     public static final Key<Optional<WindowBounds>> BOUNDS =
             new Key<>("window", Optional.empty(), WindowBounds::parse, WindowBounds::print);
 
-    /** The words that are no mentions to whoever curates, each behind its dossier's title. */
+    /** The words that the user has dismissed as mentions, each after its dossier's title. */
     public static final Key<List<String>> DISMISSED =
             new Key<>(
                     "mentions.dismissed",
@@ -160,11 +160,6 @@ public final class Preferences {
         this.writing = writing;
         this.values = new TreeMap<>(content.values());
         this.note = content.note();
-    }
-
-    /** Reads the preferences from a file, which need not exist. Changes are written at once. */
-    public static Preferences at(Path file) {
-        return at(file, Runnable::run);
     }
 
     /**
@@ -255,7 +250,7 @@ public final class Preferences {
         }
     }
 
-    /** Gives a property its remembered value, and remembers what it changes to. */
+    /** Sets a property to its remembered value, and remembers its changes. */
     public void keep(Key<Boolean> key, BooleanProperty property) {
         property.set(get(key));
         property.addListener((o, before, now) -> set(key, now));

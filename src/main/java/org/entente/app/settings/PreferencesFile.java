@@ -50,7 +50,7 @@ final class PreferencesFile {
      * The result of reading.
      *
      * @param values the words by name
-     * @param note what the user is told; empty if all is well
+     * @param note a message for the user; empty if all is well
      */
     record Content(Map<String, String> values, Optional<String> note) {
 
@@ -60,7 +60,7 @@ final class PreferencesFile {
         }
     }
 
-    /** Says why a file is unusable. */
+    /** Thrown with the reason a file is unusable. */
     private static final class Unusable extends Exception {
 
         private static final long serialVersionUID = 1L;

@@ -9,8 +9,6 @@ import javafx.geometry.Rectangle2D;
  *
  * @param x of its left edge
  * @param y of its upper edge
- * @param width its width
- * @param height its height
  * @param maximized whether it fills its screen
  */
 public record WindowBounds(double x, double y, double width, double height, boolean maximized) {

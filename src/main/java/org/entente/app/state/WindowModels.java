@@ -12,6 +12,7 @@ import org.entente.app.dossier.WatchedFiles;
 import org.entente.app.editing.DossierEditing;
 import org.entente.app.export.Snapshot;
 import org.entente.app.look.ThemeSwitch;
+import org.entente.app.problem.ProblemsViewModel;
 import org.entente.app.session.SessionMeans;
 import org.entente.app.settings.Preferences;
 import org.entente.drawing.GraphDrawing;
@@ -42,6 +43,7 @@ import org.entente.view.words.Isolated;
  * @param canvas the picture
  * @param editing what is changed of the open dossier
  * @param story the walk through the steps that the dossier tells
+ * @param problems what is wrong with the dossier
  */
 public record WindowModels(
         SelectionModel selection,
@@ -54,7 +56,8 @@ public record WindowModels(
         UncitedWalk uncited,
         CanvasViewModel canvas,
         DossierEditing editing,
-        StoryViewModel story) {
+        StoryViewModel story,
+        ProblemsViewModel problems) {
 
     /**
      * Makes the models of a window with nothing open.
@@ -120,7 +123,15 @@ public record WindowModels(
                 new UncitedWalk(session.openProperty(), selection),
                 canvas,
                 editing,
-                new StoryViewModel(session.openProperty(), selection, editing));
+                new StoryViewModel(session.openProperty(), selection, session.filters(), editing),
+                new ProblemsViewModel(
+                        session.openProperty(),
+                        session.mendingProperty(),
+                        selection,
+                        editing,
+                        options,
+                        tasks,
+                        status::say));
     }
 
     private static DisplayOptions remembered(Preferences preferences) {
@@ -144,7 +155,7 @@ public record WindowModels(
         return options;
     }
 
-    /** Says with the first dossier what there is to know about the preferences. */
+    /** Shows a message about the preferences with the first dossier. */
     private static void greet(DossierSession session, StatusLine status, String note) {
         session.openProperty()
                 .addListener(
@@ -207,6 +218,7 @@ public record WindowModels(
                                 shown.get(),
                                 whole.get(),
                                 canvas.zooming().seenArea(),
-                                canvas.viewportProperty().get().zoom()));
+                                canvas.viewportProperty().get().zoom(),
+                                canvas.wholeDrawing().orElse(whole.get())));
     }
 }

@@ -10,12 +10,12 @@ import org.entente.view.command.Command;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Makes buttons of commands. */
+/** Makes buttons for commands. */
 final class CommandButtons {
 
     private CommandButtons() {}
 
-    /** A button that shows an icon; its tooltip says what it does and by which key. */
+    /** Makes a button with an icon; the tooltip has the title and the key. */
     static Button icon(Command command, Feather glyph) {
         Button button = new Button();
         button.setId(command.id());
@@ -26,7 +26,7 @@ final class CommandButtons {
         return button;
     }
 
-    /** Shows a switch as a button that stays down while it is on. */
+    /** Binds a toggle button to a switch. */
     static void join(ToggleButton button, Command command) {
         describe(button, command);
         if (command.state() instanceof Command.State.Switch of) {
@@ -34,7 +34,7 @@ final class CommandButtons {
         }
     }
 
-    /** Lets a button run a command while that is possible. */
+    /** Binds a button to a command. */
     static void join(Button button, Command command) {
         describe(button, command);
         button.accessibleTextProperty().bind(button.getTooltip().textProperty());

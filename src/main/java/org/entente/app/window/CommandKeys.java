@@ -6,14 +6,12 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import org.entente.view.command.Command;
 
-/** Lets the keyboard start commands, wherever in the window it is. */
+/** Handles the keys of commands anywhere in the window. */
 public final class CommandKeys {
 
     private CommandKeys() {}
 
-    /**
-     * Takes every key of the commands. Letters are commands only where nothing is being written.
-     */
+    /** Installs the keys of all commands. Plain letters are left to text fields. */
     public static void install(Scene scene, List<Command> commands) {
         for (Command command : commands) {
             for (KeyCombination key : command.keys()) {

@@ -11,14 +11,14 @@ import org.entente.view.TaskRunner;
 import org.entente.view.canvas.CanvasViewModel;
 import org.entente.view.canvas.viewport.FxMotion;
 
-/** Joins the canvas's layouts and pins to what is remembered of them. */
+/** Restores and remembers the canvas's layouts and pins. */
 public final class Layouts {
 
     private static final Duration MOMENT = Duration.millis(600);
 
     private Layouts() {}
 
-    /** Sets up the canvas as it was left, and remembers its layout and pins from now on. */
+    /** Restores the layout and pins of the canvas, and remembers them from now on. */
     public static void remember(
             WindowModels models, Preferences preferences, TaskRunner tasks, Stage stage) {
         CanvasViewModel canvas = models.canvas();

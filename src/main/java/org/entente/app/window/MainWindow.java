@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleExpression;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.input.DragEvent;
@@ -23,6 +22,7 @@ import org.entente.app.state.WindowModels;
 import org.entente.view.DisplayOptions;
 import org.entente.view.OpenDossier;
 import org.entente.view.Panel;
+import org.entente.view.Selection;
 import org.entente.view.canvas.deck.CanvasDeck;
 import org.entente.view.filter.FilterView;
 import org.entente.view.search.PaletteView;
@@ -30,17 +30,14 @@ import org.entente.view.search.SearchView;
 import org.entente.view.story.StoryCard;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The window's content: menus and toolbar above, the canvas, the side panel, the status bar below.
- */
+/** The content of the window: menus and toolbar, the canvas, the side panel, the status bar. */
 public final class MainWindow extends BorderPane {
 
     private static final double MENU_HEIGHT = 40;
     private static final double TOOLBAR_HEIGHT = 54;
     private static final double STATUS_HEIGHT = 30;
-    private static final double STORY_GAP = 14;
 
-    /** From this width on there is room for the filters beside the canvas. */
+    /** From this width on, at the usual size of text, the filters fit beside the canvas. */
     private static final double WIDE = 1200;
 
     private final WindowModels models;
@@ -60,8 +57,10 @@ public final class MainWindow extends BorderPane {
     private Panel firstPanel = Panel.EVIDENCE;
     private boolean wide = true;
 
-    /** The size of text as a share of the usual one, and no less than that. */
+    /** The text size relative to the default, at least 1. */
     private final DoubleExpression textSize;
+
+    private final BooleanBinding selected;
 
     public MainWindow(
             WindowModels models,
@@ -81,6 +80,12 @@ public final class MainWindow extends BorderPane {
         setTop(new VBox(topRoom, noticeRoom));
         body = new WindowBody(deck, options, textSize);
         setCenter(body);
+        deck.coverRight(body.drawer().covered());
+        selected =
+                Bindings.createBooleanBinding(
+                        () -> !(models.selection().selection() instanceof Selection.None),
+                        models.selection().selectionProperty());
+        body.drawer().follow(selected);
         showFilters(options);
         fix(statusRoom, STATUS_HEIGHT);
         setBottom(statusRoom);
@@ -100,18 +105,19 @@ public final class MainWindow extends BorderPane {
         setOnDragDropped(this::dropped);
     }
 
-    /** The pane goes when the window gets narrow and comes back when it gets wide again. */
+    /** The pane is hidden when the window gets narrow, and shown again when it gets wide. */
     private void showFilters(DisplayOptions options) {
         filters.prefWidthProperty().bind(textSize.multiply(FilterView.WIDTH));
         options.filterPaneProperty().addListener((o, before, now) -> setLeft(now ? filters : null));
         setLeft(options.filterPaneProperty().get() ? filters : null);
-        widthProperty().addListener((o, before, now) -> widthChanged(now.doubleValue(), options));
+        widthProperty().addListener((o, before, now) -> widthChanged(options));
+        textSize.addListener((o, before, now) -> widthChanged(options));
     }
 
-    private void widthChanged(double width, DisplayOptions options) {
-        // A window that is being made, or put away, has no width for a moment.
-        if (width > 0) {
-            boolean isWide = width >= WIDE;
+    private void widthChanged(DisplayOptions options) {
+        // While a window is opened or closed, its width is 0 for a moment.
+        if (getWidth() > 0) {
+            boolean isWide = isWide();
             if (wide != isWide) {
                 options.filterPaneProperty().set(isWide);
             }
@@ -148,7 +154,7 @@ public final class MainWindow extends BorderPane {
                                 SystemClipboard::copy));
     }
 
-    /** Keeps a bar at a height, which grows with the text; the room around the text does not. */
+    /** Fixes the height of a bar, which grows with the text size; its padding does not. */
     private void fix(Region bar, double height) {
         DoubleExpression tall = textSize.multiply(0.5).add(0.5).multiply(height);
         bar.minHeightProperty().bind(tall);
@@ -157,8 +163,8 @@ public final class MainWindow extends BorderPane {
     }
 
     /**
-     * Makes the bars around the canvas and the panels beside it, whose room is kept from the start.
-     * Done once the picture is on the screen: the reader has something to look at meanwhile.
+     * Makes the bars and panels, for which space is reserved from the start. Called once the
+     * picture is on the screen, which gives the user something to look at meanwhile.
      *
      * @param turns runs each part after the window has answered what was done meanwhile
      */
@@ -171,10 +177,7 @@ public final class MainWindow extends BorderPane {
     private void coverPicture() {
         deck.furnish();
         body.cover(new WelcomePane(models.session(), commands.file()));
-        StoryCard story = new StoryCard(models.story(), models.editing());
-        StackPane.setAlignment(story, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(story, new Insets(STORY_GAP));
-        body.cover(story);
+        deck.addFoot(new StoryCard(models.story(), models.editing()));
     }
 
     private void makePanels() {
@@ -187,7 +190,7 @@ public final class MainWindow extends BorderPane {
         overlay.getChildren().setAll(palette);
     }
 
-    /** Puts article and picture side by side for whoever curates, and back as they were. */
+    /** Puts article and picture side by side while curating, and restores them afterwards. */
     private void setCurating(boolean curating, DisplayOptions options) {
         if (curating) {
             options.panelProperty().set(Panel.ARTICLE);
@@ -196,7 +199,7 @@ public final class MainWindow extends BorderPane {
         body.setCurating(curating);
     }
 
-    /** Makes the panel as wide as it was left, in pixels; 0 for as wide as usual. */
+    /** Sets the width of the panel in pixels; 0 for the default. */
     void setPanelWidth(double pixels) {
         body.setPanelWidth(pixels);
     }
@@ -205,20 +208,20 @@ public final class MainWindow extends BorderPane {
         return body.panelWidth();
     }
 
-    /** Says which panel the first dossier is shown with, by its place among the tabs. */
+    /** Sets the panel shown with the first dossier, by the index of its tab. */
     void setFirstTab(int index) {
         Panel[] panels = Panel.values();
         firstPanel = panels[Math.max(0, Math.min(panels.length - 1, index))];
     }
 
-    /** The place of the panel in front among the tabs. */
+    /** Returns the index of the front tab. */
     int tab() {
         return List.of(Panel.values()).indexOf(body.panel());
     }
 
-    /** Whether there is room for the filters beside the canvas. */
+    /** Tells whether the filters fit beside the canvas. */
     boolean isWide() {
-        return getWidth() >= WIDE;
+        return getWidth() >= WIDE * textSize.get();
     }
 
     private void dragOver(DragEvent event) {
@@ -242,26 +245,26 @@ public final class MainWindow extends BorderPane {
         event.consume();
     }
 
-    /** Puts the keyboard into the search field, once there is one. */
+    /** Moves the keyboard focus to the search field, once there is one. */
     public void focusSearch() {
         if (search != null) {
             search.focusField();
         }
     }
 
-    /** Opens the palette of all commands, once there is one. */
+    /** Opens the command palette, once there is one. */
     public void showPalette() {
         if (palette != null) {
             palette.open();
         }
     }
 
-    /** What lies over all of the window while it is open. */
+    /** Returns the node that covers the whole window while it is open. */
     public Node overlay() {
         return overlay;
     }
 
-    /** The node that holds the focus at first. */
+    /** Returns the node that has the focus at first. */
     public Node firstFocus() {
         return deck.canvas();
     }

@@ -15,7 +15,7 @@ import org.entente.view.command.Command.State;
 import org.entente.view.command.CommandMenu;
 import org.entente.view.command.CommandMenu.Part;
 
-/** Makes menus of commands. */
+/** Makes menus for commands. */
 final class Menus {
 
     private Menus() {}
@@ -54,7 +54,7 @@ final class Menus {
     /**
      * Makes an item for each command.
      *
-     * @param prefix goes before the ids of the items, where the same commands stand elsewhere too
+     * @param prefix a prefix of the items' ids, for commands that also appear elsewhere
      */
     static List<MenuItem> items(List<Command> commands, String prefix) {
         return commands.stream().map(command -> item(command, prefix)).toList();
@@ -85,7 +85,7 @@ final class Menus {
             item.setOnAction(
                     event -> {
                         command.run();
-                        // A second click on the one that holds takes nothing away.
+                        // A second click on the selected choice does not deselect it.
                         item.setSelected(of.chosen().get());
                     });
             return item;

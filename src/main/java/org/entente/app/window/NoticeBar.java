@@ -20,8 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The bars below the toolbar that tell what is wrong with the open dossier. They take room only
- * while there is something to tell.
+ * The bars below the toolbar with the problems of the open dossier; hidden while there are none.
  */
 final class NoticeBar extends VBox {
 
@@ -37,11 +36,8 @@ final class NoticeBar extends VBox {
     private String text = "";
 
     /**
-     * Makes the bars.
-     *
-     * @param session what they tell
      * @param save saves the open graph as a dossier
-     * @param clipboard takes the problems
+     * @param clipboard takes the problems as text
      */
     NoticeBar(DossierSession session, Command save, Consumer<String> clipboard) {
         setId("notices");
@@ -144,7 +140,7 @@ final class NoticeBar extends VBox {
         offer.setOnAction(event -> what.action().run());
     }
 
-    /** Makes room for some lines, the fewer the larger they are; the others are scrolled to. */
+    /** Sets the height for some lines, fewer at a larger text size; the others are scrolled to. */
     private void measure() {
         double line = LINE_HEIGHT * lines.getFont().getSize() / DEFAULT_TEXT_SIZE;
         long most = Math.max(2, Math.round(MAX_LINES * Math.min(1, LINE_HEIGHT / line)));

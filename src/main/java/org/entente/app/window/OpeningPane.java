@@ -18,8 +18,8 @@ import org.entente.app.dossier.Opening;
 import org.entente.view.StyleClass;
 
 /**
- * Says how far the opening of a large dossier is, and lets the reader give it up. Comes up when it
- * takes longer than half a second; the window stays at hand behind it.
+ * Shows the progress of opening a large dossier, and lets the user cancel. Appears after half a
+ * second; the window stays usable.
  */
 public final class OpeningPane extends StackPane {
 

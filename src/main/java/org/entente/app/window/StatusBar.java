@@ -23,20 +23,18 @@ import org.entente.view.StyleClass;
 import org.entente.view.command.Command;
 import org.jspecify.annotations.Nullable;
 
-/** The bar at the foot: what is selected or was done last, and how well the dossier is founded. */
+/**
+ * The bar at the bottom: the selection or the last message, and how well the dossier is supported.
+ */
 final class StatusBar extends HBox {
 
     private static final double GAP = 12;
     private static final double BAR_WIDTH = 96;
 
     /**
-     * Makes the bar.
-     *
-     * @param status what it says
-     * @param session how well the open dossier is founded
-     * @param saved whether all is saved; empty while nothing is edited
-     * @param nextUncited goes to a sentence that nothing cites
-     * @param clipboard takes what can be copied from it
+     * @param saved whether everything is saved; empty while nothing is edited
+     * @param nextUncited goes to an uncited sentence
+     * @param clipboard takes copied text
      */
     StatusBar(
             StatusLine status,
@@ -116,7 +114,7 @@ final class StatusBar extends HBox {
         verdict.getStyleClass().add(StyleClass.MUTED.css());
         verdict.setMinWidth(0);
         verdict.setTooltip(whole(verdict));
-        // With large text in a small window it gives way first.
+        // With large text in a small window this is the first to go.
         HBox.setHgrow(verdict, Priority.SOMETIMES);
         return verdict;
     }

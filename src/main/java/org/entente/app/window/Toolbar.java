@@ -26,18 +26,20 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The bar below the menus: what is open, and what is done with it most. */
+/** The bar below the menus: the name of the open dossier and the most frequent commands. */
 final class Toolbar extends HBox {
 
     private static final double SEARCH_WIDTH = 260;
     private static final double GAP = 8;
 
-    /** From this width on, in sizes of text, buttons say all they do. */
+    /** From this width on, in multiples of the text size, buttons show their titles. */
     private static final double ROOM_FOR_WORDS = 55;
 
     private final WindowCommands commands;
 
-    /** Known before the bar is laid out, so that what depends on it is laid out at once. */
+    /**
+     * Known before the bar is laid out, so that what depends on it is laid out in the same pass.
+     */
     private final ObservableValue<Number> windowWidth =
             sceneProperty().flatMap(Scene::widthProperty).orElse(0);
 
@@ -195,7 +197,7 @@ final class Toolbar extends HBox {
         return claims == 0 ? "" : claims + " hidden";
     }
 
-    /** Says in full what a label may have no room for. */
+    /** Makes a tooltip with the text that a label may truncate. */
     private static Tooltip whole(Label label) {
         Tooltip tooltip = new Tooltip();
         tooltip.textProperty().bind(label.textProperty());

@@ -15,7 +15,7 @@ import org.entente.app.dossier.DossierSession;
 import org.entente.view.StyleClass;
 import org.entente.view.command.Command;
 
-/** What there is to do while nothing is open: what was open before, and the ways to open more. */
+/** The start page shown while nothing is open: recent dossiers and ways to open others. */
 final class WelcomePane extends StackPane {
 
     private static final double WIDTH = 420;
@@ -23,9 +23,6 @@ final class WelcomePane extends StackPane {
     private final VBox recent = new VBox(2);
 
     /**
-     * Makes the pane, which shows itself as long as nothing is open.
-     *
-     * @param session what is open
      * @param commands the ways to open something
      */
     WelcomePane(DossierSession session, FileCommands commands) {

@@ -15,15 +15,19 @@ import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.view.DisplayOptions;
 import org.entente.view.Panel;
+import org.entente.view.words.Phrases;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The picture and the panels beside it, each in a tab. Where there is room the article leaves its
- * tab and stands between the picture and the other panels, so that sentences and evidence are seen
+ * The picture and the tabs of panels beside it. Where there is room the article is between the
+ * picture and the other panels rather than in a tab, so that sentences and evidence are seen
  * together.
  */
 final class WindowBody extends SplitPane {
@@ -33,13 +37,15 @@ final class WindowBody extends SplitPane {
     private static final double ARTICLE_WIDTH = 480;
     private static final double WIDE_PANEL = 0.38;
 
-    /** The picture's share of the width beside an article that is being curated. */
+    /** The picture's fraction of the width beside an article that is being curated. */
     private static final double CURATED_PICTURE = 0.57;
 
-    /** From this width on, in pixels at the usual size of text, the article stands by itself. */
+    /**
+     * From this width on, in pixels at the default text size, the article is shown beside the tabs.
+     */
     private static final double ROOM_FOR_BOTH = 1550;
 
-    /** From this height on, a panel has room for a hint below what it shows. */
+    /** From this height on, a panel has room for a hint below its content. */
     private static final double ROOM_FOR_HINTS = 280;
 
     private final DisplayOptions options;
@@ -49,25 +55,25 @@ final class WindowBody extends SplitPane {
     private final Tab articleTab = tab("Article", Panel.ARTICLE);
     private final Tab tableTab = tab("Table", Panel.TABLE);
     private final Tab questionTab = tab("Questions", Panel.QUESTIONS);
+    private final Tab problemsTab = tab("", Panel.PROBLEMS);
     private final StackPane pictureRoom = new StackPane();
     private final StackPane articleRoom = new StackPane();
     private final StackPane panelRoom = new StackPane();
     private final StackPane article = new StackPane();
     private double rememberedWidth;
     private boolean curating;
+    private final PanelDrawer drawer;
 
     /** What the panels that are not in their place yet wait for; bindings are held weakly. */
     private final List<ObservableBooleanValue> awaited = new ArrayList<>();
 
-    /** Whether the article has a place of its own: where that is wanted and there is room. */
+    /** Whether the article is shown beside the tabs: if wanted, and if there is room. */
     private final BooleanBinding beside;
 
     /**
-     * Makes the body with rooms for what comes later.
+     * Makes the body with empty panels.
      *
-     * @param picture what the panels stand beside
-     * @param options which panel is in front
-     * @param textSize the size of text as a share of the usual one, no less than that
+     * @param textSize the text size relative to the default, at least 1
      */
     WindowBody(Node picture, DisplayOptions options, DoubleExpression textSize) {
         this.options = options;
@@ -93,7 +99,8 @@ final class WindowBody extends SplitPane {
                         widthProperty(),
                         textSize);
         beside.addListener((o, before, now) -> place(now));
-        options.panelsProperty().addListener((o, before, now) -> showPanels(now));
+        options.panelsProperty().addListener((o, before, now) -> showPanels());
+        drawer = new PanelDrawer(this, pictureRoom, panelRoom, options, textSize, this::showPanels);
         options.articleBesideProperty().bind(beside);
         widthProperty().addListener((o, before, now) -> appeared(before.doubleValue()));
         textSize.addListener((o, before, now) -> afterLayout(this::divide));
@@ -107,12 +114,12 @@ final class WindowBody extends SplitPane {
         return tab;
     }
 
-    /** Puts something over the picture. */
+    /** Puts a node over the picture. */
     void cover(Node pane) {
         pictureRoom.getChildren().add(pane);
     }
 
-    /** Fills the panels, which were empty rooms until now. */
+    /** Fills the panels. */
     void furnish(WindowPanels panels, ObservableBooleanValue hasDossier) {
         evidenceTab.setContent(panels.evidence());
         onceTrue(
@@ -120,6 +127,10 @@ final class WindowBody extends SplitPane {
                 () -> article.getChildren().setAll(panels.article()));
         onceTrue(tableTab.selectedProperty(), () -> tableTab.setContent(panels.table()));
         onceTrue(questionTab.selectedProperty(), () -> questionTab.setContent(panels.questions()));
+        onceTrue(problemsTab.selectedProperty(), () -> problemsTab.setContent(panels.problems()));
+        problemsTab.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        panels.problems().countProperty().addListener((o, before, now) -> count(now.intValue()));
+        count(panels.problems().countProperty().get());
         VBox.setVgrow(tabs, Priority.ALWAYS);
         panels.hints()
                 .showWhile(
@@ -128,6 +139,18 @@ final class WindowBody extends SplitPane {
                                 .greaterThanOrEqualTo(textSize.multiply(ROOM_FOR_HINTS))
                                 .and(hasDossier));
         panelRoom.getChildren().setAll(new VBox(tabs, panels.hints()));
+    }
+
+    /** The tab with the problems is there while there are any. */
+    private void count(int problems) {
+        problemsTab.setText(Integer.toString(problems));
+        problemsTab.setTooltip(new Tooltip(Phrases.count(problems, "problem") + " (F8)"));
+        if (problems == 0) {
+            tabs.getTabs().remove(problemsTab);
+        } else if (!tabs.getTabs().contains(problemsTab)) {
+            tabs.getTabs().add(problemsTab);
+            select(options.panelProperty().get());
+        }
     }
 
     /**
@@ -163,19 +186,18 @@ final class WindowBody extends SplitPane {
                                         .forEach(options.panelProperty()::set));
     }
 
-    /** The tabs that are there now. */
     List<Tab> tabs() {
         return List.copyOf(tabs.getTabs());
     }
 
-    /** Brings a panel to the front; an article with a place of its own is there already. */
+    /** Brings a panel to the front; an article beside the tabs is always there. */
     void select(Panel panel) {
         if (tabs.getTabs().contains(tab(panel))) {
             tabs.getSelectionModel().select(tab(panel));
         }
     }
 
-    /** The panel whose tab is in front. */
+    /** Returns the panel whose tab is in front. */
     Panel panel() {
         return Arrays.stream(Panel.values())
                 .filter(panel -> tab(panel).equals(tabs.getSelectionModel().getSelectedItem()))
@@ -189,20 +211,27 @@ final class WindowBody extends SplitPane {
             case ARTICLE -> articleTab;
             case TABLE -> tableTab;
             case QUESTIONS -> questionTab;
+            case PROBLEMS -> problemsTab;
         };
     }
 
-    private void showPanels(boolean shown) {
-        if (shown) {
+    /** Returns what lays the panels over the picture where there is no room beside it. */
+    PanelDrawer drawer() {
+        return drawer;
+    }
+
+    private void showPanels() {
+        boolean wanted = options.panelsProperty().get() && !drawer.isOver();
+        if (wanted && !getItems().contains(panelRoom)) {
             getItems().add(panelRoom);
             divide();
             afterLayout(this::divide);
-        } else {
+        } else if (!wanted) {
             getItems().remove(panelRoom);
         }
     }
 
-    /** Lets a panel that is asked for be seen. */
+    /** Shows a requested panel. */
     private void bringBack(Panel asked) {
         options.panelsProperty().set(true);
         select(asked);
@@ -222,7 +251,7 @@ final class WindowBody extends SplitPane {
             select(options.panelProperty().get());
         }
         divide();
-        // The divider that is new has no place of its own until it has been laid out.
+        // A new divider has no position until it has been laid out.
         afterLayout(this::divide);
     }
 
@@ -253,13 +282,16 @@ final class WindowBody extends SplitPane {
         return options.widePanelProperty().get() ? WIDE_PANEL : 1 - panel / width;
     }
 
-    /** Gives the article more room while it is being curated. */
+    /** Gives the article more width while curating. */
     void setCurating(boolean now) {
         curating = now;
         afterLayout(this::divide);
     }
 
-    /** Once the filters have their new width: a split that is laid out anew keeps its panel. */
+    /**
+     * Runs work after the filters have their new width: a split pane that is laid out anew keeps
+     * its panel.
+     */
     private void afterLayout(Runnable work) {
         Scene scene = getScene();
         if (scene != null) {
@@ -280,12 +312,13 @@ final class WindowBody extends SplitPane {
                 : Math.min(PANEL_WIDTH * textSize.get(), width * share);
     }
 
-    /** Makes the panel as wide as it was left, in pixels; 0 for as wide as usual. */
+    /** Sets the width of the panel in pixels; 0 for the default. */
     void setPanelWidth(double pixels) {
         rememberedWidth = pixels;
     }
 
+    /** Returns how wide the panel is beside the picture, or was when it last was. */
     double panelWidth() {
-        return panelRoom.getWidth();
+        return drawer.isOver() ? rememberedWidth : panelRoom.getWidth();
     }
 }

@@ -11,7 +11,7 @@ import org.entente.view.DisplayOptions;
 import org.entente.view.OpenDossier;
 import org.jspecify.annotations.Nullable;
 
-/** Brings a window back as it was left: its place, its panes, its tab and its filters. */
+/** Restores a window: its position, panes, tab and filters. */
 public final class WindowMemory {
 
     private final Stage stage;
@@ -34,7 +34,7 @@ public final class WindowMemory {
         this.preferences = preferences;
     }
 
-    /** Sets up a window that is not shown yet. */
+    /** Restores a window before it is shown. */
     public void restore() {
         options.filterPaneProperty().set(preferences.get(Preferences.FILTER_PANE));
         content.setPanelWidth(preferences.get(Preferences.PANEL_WIDTH));
@@ -59,7 +59,7 @@ public final class WindowMemory {
         stage.setMaximized(bounds.maximized());
     }
 
-    /** The filters come back with the dossier they were set for, at the start alone. */
+    /** Filters are restored only at the start, with the dossier they were set for. */
     private void opened(@Nullable OpenDossier now) {
         if (!first || now == null) {
             return;
@@ -92,7 +92,7 @@ public final class WindowMemory {
         if (!stage.isMaximized()) {
             return now;
         }
-        // Where the window goes when it is no longer maximized is what was remembered before.
+        // The position of a window that is no longer maximized is the one remembered before.
         WindowBounds normal = preferences.get(Preferences.BOUNDS).orElse(now);
         return new WindowBounds(normal.x(), normal.y(), normal.width(), normal.height(), true);
     }

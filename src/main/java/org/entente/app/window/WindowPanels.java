@@ -9,6 +9,7 @@ import org.entente.app.platform.PulseQueue;
 import org.entente.app.platform.SystemBrowser;
 import org.entente.app.platform.SystemClipboard;
 import org.entente.app.platform.TasksInTurn;
+import org.entente.app.problem.ProblemsView;
 import org.entente.app.settings.KeptDismissals;
 import org.entente.app.settings.Preferences;
 import org.entente.app.state.WindowModels;
@@ -41,14 +42,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The panels beside the canvas.
  *
- * @param search finds actors, ties and sentences
- * @param palette finds commands as well
+ * @param palette finds commands too
  * @param filters what is shown
  * @param evidence what supports the selection
- * @param article the sources, and what it takes to curate them
- * @param table ties and concerns as a table
+ * @param article the sources, and the means to curate them
+ * @param table ties and concerns as tables
  * @param questions routes and triangles
- * @param hints for a first visit
+ * @param problems what is wrong with the dossier
+ * @param hints shown on a first visit
  */
 public record WindowPanels(
         SearchView search,
@@ -58,19 +59,17 @@ public record WindowPanels(
         CuratePane article,
         ClaimsView table,
         QuestionView questions,
+        ProblemsView problems,
         HintsView hints) {
 
     /**
-     * Makes the panels. They hear of a large dossier once its picture is shown.
+     * Makes the panels. They get a large dossier once its picture is shown.
      *
-     * @param models what they show
-     * @param commands what their buttons do
      * @param shown whether the picture of the open dossier is on the screen
-     * @param exported whether an export has been begun
-     * @param preferences remembers that hints are done with
-     * @param browser opens the address of a source, once it is clicked
-     * @param saving takes rows of the tables, after a name for their file
-     * @param tasks runs slow work
+     * @param exported whether an export has been started
+     * @param preferences remembers dismissed hints
+     * @param browser opens the address of a source
+     * @param saving takes rows of the tables, after a suggested file name
      */
     public static WindowPanels of(
             WindowModels models,
@@ -109,15 +108,29 @@ public record WindowPanels(
                         addresses,
                         commands.go().evidence(),
                         models.editing());
+        CuratePane article =
+                article(models, commands, inTurn, addresses, evidence, preferences, tasks);
+        models.editing().offerQuotes(() -> quote(models, article));
         return new WindowPanels(
                 search,
                 new PaletteView(new PaletteViewModel(finder, commands::inPalette)),
                 filter,
                 evidence,
-                article(models, commands, inTurn, addresses, evidence, preferences, tasks),
+                article,
                 table(models, inTurn, saving),
                 questions(models, inTurn),
+                new ProblemsView(models.problems(), article::markedEvidence),
                 hints(models, exported, preferences));
+    }
+
+    private static void quote(WindowModels models, CuratePane article) {
+        if (article.markedEvidence().isPresent()) {
+            article.addMarked();
+        } else {
+            models.options().panelProperty().set(Panel.ARTICLE);
+            article.takeKeyboard();
+            models.status().say("Mark the words that support it in the article, then press E");
+        }
     }
 
     private static CuratePane article(
@@ -194,7 +207,7 @@ public record WindowPanels(
                                 .say("No browser could be opened for " + address, address.text()));
     }
 
-    /** The article is seen in its tab, and always where it stands by itself. */
+    /** The article is visible in its tab, or always beside the tabs. */
     private static ObservableValue<Boolean> articleIsSeen(WindowModels models) {
         return Bindings.equal(models.options().panelProperty(), Panel.ARTICLE)
                 .or(models.options().articleBesideProperty());

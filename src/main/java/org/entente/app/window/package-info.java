@@ -1,4 +1,4 @@
-/** The main window and its bars, menus and commands. */
+/** The main window and its bars and menus. */
 @NullMarked
 package org.entente.app.window;
 

@@ -11,7 +11,6 @@ import org.entente.model.Dossier;
 /**
  * A dossier that articles can be added to.
  *
- * @param dossier the dossier
  * @param document its file as it was read
  */
 record OpenedDossier(Dossier dossier, DossierDocument document) {
@@ -19,7 +18,8 @@ record OpenedDossier(Dossier dossier, DossierDocument document) {
     /**
      * Reads a dossier.
      *
-     * @throws IOException if there is none, or its structure is wrong; its first problem is told
+     * @throws IOException if there is none or its structure is wrong; the message is its first
+     *     problem
      */
     static OpenedDossier read(Path folder, DossierReader reader) throws IOException {
         DossierReading reading = reader.read(folder);

@@ -31,8 +31,8 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 
 /**
- * Says concerns where they belong: on one pill beside each pair or actor, with the names of those
- * who worry. A concern about several things is said at the first of them that is drawn.
+ * Makes the pills of concerns: one beside each pair or actor, with the names of the holders. A
+ * concern about several things goes to the first of them that is drawn.
  */
 final class ConcernPills {
 
@@ -50,7 +50,7 @@ final class ConcernPills {
         graph.ties().forEach(tie -> ties.add(tie.id()));
     }
 
-    /** Returns the pills of those concerns of a graph that are kept, about what is kept. */
+    /** Returns the pills for the kept concerns of a graph about kept elements. */
     static List<PillMark> of(RelationGraph graph, Set<ElementId> kept, Typeface typeface) {
         return of(
                 graph.filtered(
@@ -60,7 +60,7 @@ final class ConcernPills {
                 typeface);
     }
 
-    /** Returns the pills of a graph's concerns, their labels without a place, without links. */
+    /** Returns the pills for a graph's concerns, with labels not placed yet and without links. */
     static List<PillMark> of(RelationGraph graph, Typeface typeface) {
         return new ConcernPills(graph, typeface).pills();
     }
@@ -78,7 +78,10 @@ final class ConcernPills {
         return pills;
     }
 
-    /** The actor or the pair beside which a concern is said; else whoever holds it. */
+    /**
+     * Returns the actor or pair that a concern is shown at; its holder if it is about nothing
+     * drawn.
+     */
     private Set<ActorId> about(Concern concern) {
         for (ElementId id : concern.about()) {
             if (id instanceof ActorId actor) {
@@ -133,7 +136,7 @@ final class ConcernPills {
                 Emphasis.PLAIN);
     }
 
-    /** All who hold them, and what they are about besides that which the pill stands at. */
+    /** Returns the holders, and what else the concerns are about. */
     private List<PillMark.End> ends(List<ActorId> here, List<Concern> concerns) {
         List<PillMark.End> ends = new ArrayList<>();
         for (Concern concern : concerns) {
@@ -159,7 +162,10 @@ final class ConcernPills {
                         .isPresent();
     }
 
-    /** Such as "China worried (8)", and after that "US and others (4)". */
+    /**
+     * Returns the text for one holder, such as "China worried (8)", or after others "US and others
+     * (4)".
+     */
     private String words(ActorId first, List<Concern> concerns, List<String> before) {
         Set<ActorId> others = new LinkedHashSet<>();
         concerns.forEach(concern -> others.addAll(concern.holders()));
@@ -177,7 +183,7 @@ final class ConcernPills {
         return Texts.unturned(dossier.nameOf(actor));
     }
 
-    /** The initials of a name where the dossier has them as an alias, such as "US". */
+    /** Returns the initials of a name if the dossier has them as an alias, such as "US". */
     private String shortName(ActorId id) {
         String name = Texts.shorten(dossier.nameOf(id), 24);
         Actor actor = dossier.actor(id).orElse(null);

@@ -2,11 +2,9 @@ package org.entente.drawing.compose;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LinkMark;
@@ -36,9 +34,8 @@ import org.entente.model.id.PairId;
 import org.entente.model.id.TieId;
 
 /**
- * Makes the picture of a graph whose nodes have their places: runs the lines, places concerns and
- * labels, gives everything its style. Pure: the same arguments give the same picture. Any thread
- * may use it.
+ * Composes the picture of a graph with placed nodes: routes lines, places concerns and labels,
+ * applies the style. Pure and thread-safe.
  */
 public final class DrawingComposer {
 
@@ -46,10 +43,7 @@ public final class DrawingComposer {
     private final VisualStyle style;
 
     /**
-     * Makes a composer.
-     *
      * @param typeface measures the texts
-     * @param style colours and measures
      */
     public DrawingComposer(Typeface typeface, VisualStyle style) {
         this.typeface = typeface;
@@ -57,27 +51,12 @@ public final class DrawingComposer {
     }
 
     /**
-     * Composes the picture, every tie with a line to itself.
-     *
-     * @param graph what to draw
-     * @param places the centre of every actor, and of those concerns that have been put somewhere
-     * @param area the area to fill; nothing is placed outside but what {@code places} puts there
-     * @param marked the ties whose evidence needs mending
-     * @return the picture, with nothing selected
-     */
-    public GraphDrawing compose(
-            RelationGraph graph, Map<ElementId, Point> places, Box area, Set<TieId> marked) {
-        return compose(graph, places, area, marked, Detail.ALL);
-    }
-
-    /**
      * Composes the picture.
      *
-     * @param graph what to draw
-     * @param places the centre of every actor, and of those concerns that have been put somewhere
-     * @param area the area to fill; nothing is placed outside but what {@code places} puts there
+     * @param places the centre of every actor, and of pinned concerns
+     * @param area the area to fill; only {@code places} may be outside
      * @param marked the ties whose evidence needs mending
-     * @param detail how much of the ties is drawn one by one
+     * @param detail the level of detail
      * @return the picture, with nothing selected
      */
     public GraphDrawing compose(
@@ -86,13 +65,8 @@ public final class DrawingComposer {
             Box area,
             Set<TieId> marked,
             Detail detail) {
-        Marks marks = new Marks(graph, marked, style, typeface);
-        Map<ActorId, NodeMark> actors = new LinkedHashMap<>();
-        for (Actor actor : graph.dossier().actors()) {
-            Point place = places.getOrDefault(actor.id(), area.centre());
-            double radius = NodeSize.radius(graph, actor.id(), area);
-            actors.put(actor.id(), marks.actor(actor, place, radius));
-        }
+        MarkFactory marks = new MarkFactory(graph, marked, style, typeface);
+        Map<ActorId, NodeMark> actors = actors(graph, places, area, marks);
         if (detail.of(graph) == Detail.OVERVIEW) {
             return new Overview(graph, actors, area, marks, style, typeface).compose();
         }
@@ -120,14 +94,44 @@ public final class DrawingComposer {
     }
 
     /**
-     * Opens pairs in an overview: their ties fan out between nodes that stay where they are.
+     * Composes a picture that is only to be judged against others: of an overview with very many
+     * pairs, lines are run only once.
      *
-     * @param overview the finished picture, set for a magnification
+     * @param graph what to draw
+     * @param places the centre of every actor
+     * @param area the area to fill
+     * @return the picture, at its own level of detail
+     */
+    public GraphDrawing draft(RelationGraph graph, Map<ElementId, Point> places, Box area) {
+        if (Detail.AUTO.of(graph) != Detail.OVERVIEW
+                || Budget.DEFAULT.drawsTwice(graph.pairs().size())) {
+            return compose(graph, places, area, Set.of(), Detail.AUTO);
+        }
+        MarkFactory marks = new MarkFactory(graph, Set.of(), style, typeface);
+        Map<ActorId, NodeMark> actors = actors(graph, places, area, marks);
+        return new Overview(graph, actors, area, marks, style, typeface).draft();
+    }
+
+    private static Map<ActorId, NodeMark> actors(
+            RelationGraph graph, Map<ElementId, Point> places, Box area, MarkFactory marks) {
+        Map<ActorId, NodeMark> actors = new LinkedHashMap<>();
+        for (Actor actor : graph.dossier().actors()) {
+            Point place = places.getOrDefault(actor.id(), area.centre());
+            double radius = NodeSize.radius(graph, actor.id(), area);
+            actors.put(actor.id(), marks.actor(actor, place, radius));
+        }
+        return actors;
+    }
+
+    /**
+     * Opens pairs in an overview: their ties fan out, and nodes stay in place.
+     *
+     * @param overview the finished picture at a magnification
      * @param graph what it shows
      * @param open the pairs to open; those with one tie stay as they are
      * @param marked the ties whose evidence needs mending
-     * @param magnification what the picture is set for
-     * @return the picture, with labels hidden that would lie under a fan
+     * @param magnification the overview's magnification
+     * @return the picture, with labels under a fan hidden
      */
     public GraphDrawing opened(
             GraphDrawing overview,
@@ -143,43 +147,13 @@ public final class DrawingComposer {
     }
 
     /**
-     * Tells which pairs of an overview can be opened without hiding anything.
-     *
-     * @param overview the finished picture, set for a magnification
-     * @param graph what it shows
-     * @param within only pairs whose actors are both in this part of the picture are looked at
-     * @param magnification what the picture is set for
-     * @return the pairs, in the order of their first ties
-     */
-    public Set<PairId> openable(
-            GraphDrawing overview, RelationGraph graph, Box within, Magnification magnification) {
-        Fans fans = new Fans(overview, marks(overview, graph, Set.of()), magnification);
-        Set<PairId> openable = new LinkedHashSet<>();
-        for (Pair pair : graph.pairs()) {
-            boolean seen =
-                    Stream.of(pair.id().first(), pair.id().second())
-                            .allMatch(
-                                    actor ->
-                                            overview.node(actor)
-                                                    .filter(n -> within.contains(n.centre()))
-                                                    .isPresent());
-            if (seen && fans.hasRoomFor(pair)) {
-                openable.add(pair.id());
-            }
-        }
-        return openable;
-    }
-
-    /**
-     * Returns a picture with only some of its elements. What stays does not move; labels that were
-     * waiting for room come up where what is gone has left it. What is left of a ribbon is drawn as
-     * what it is.
+     * Returns a picture with only some of its elements. What stays does not move; hidden labels
+     * appear where room has become free. Ribbons are redrawn for the ties that stay.
      *
      * @param drawing the finished picture
      * @param graph what it shows
-     * @param kept the ids of the actors, ties and concerns that stay
+     * @param kept the actors, ties and concerns that stay
      * @param marked the ties whose evidence needs mending
-     * @return the picture
      */
     public GraphDrawing keeping(
             GraphDrawing drawing, RelationGraph graph, Set<ElementId> kept, Set<TieId> marked) {
@@ -190,21 +164,20 @@ public final class DrawingComposer {
     }
 
     /**
-     * Opens the pairs of an overview that can be opened without hiding anything, one after the
-     * other: a fan hides none that is open already.
+     * Opens the pairs of an overview that can be opened without hiding anything, one by one, so
+     * that a fan does not hide an open one.
      *
-     * @param overview the finished picture, set for a magnification
+     * @param overview the finished picture at a magnification
      * @param graph what it shows
      * @param marked the ties whose evidence needs mending
-     * @param magnification what the picture is set for
-     * @return the picture with them open
+     * @param magnification the overview's magnification
      */
     public GraphDrawing openedWhereFits(
             GraphDrawing overview,
             RelationGraph graph,
             Set<TieId> marked,
             Magnification magnification) {
-        Marks marks = marks(overview, graph, marked);
+        MarkFactory marks = marks(overview, graph, marked);
         GraphDrawing drawing = overview;
         for (Pair pair : graph.pairs()) {
             Fans fans = new Fans(drawing, marks, magnification);
@@ -215,9 +188,9 @@ public final class DrawingComposer {
         return drawing;
     }
 
-    private Marks marks(GraphDrawing overview, RelationGraph graph, Set<TieId> marked) {
+    private MarkFactory marks(GraphDrawing overview, RelationGraph graph, Set<TieId> marked) {
         VisualStyle usual = overview.style().withWeight(1);
-        return new Marks(graph, marked, usual, typeface);
+        return new MarkFactory(graph, marked, usual, typeface);
     }
 
     private static long names(GraphDrawing drawing) {
@@ -231,7 +204,7 @@ public final class DrawingComposer {
             Map<ElementId, Point> places,
             Map<ActorId, NodeMark> actors,
             TieRouter router,
-            Marks marks) {
+            MarkFactory marks) {
         Box area = router.area();
         Map<TieId, Curve> curves = router.route();
         Map<TieId, Double> weights = router.weights();

@@ -24,8 +24,8 @@ import org.entente.model.Tie;
 import org.entente.model.id.PairId;
 
 /**
- * Opens pairs in a finished overview: their ties fan out, each with a label of its own, between
- * nodes that stay where they are. Labels of other pairs that would lie under a fan are hidden.
+ * Opens pairs in a finished overview: their ties fan out, each with a label, and nodes stay in
+ * place. Labels of other pairs under a fan are hidden.
  */
 final class Fans {
 
@@ -44,7 +44,7 @@ final class Fans {
     private static final double FOR_ASIDE = 0.08;
     private static final double FOR_COLUMN = 30;
 
-    /** Below this, a fan lies on nothing but other labels. */
+    /** Below this cost, a fan covers nothing but other labels. */
     private static final double CLEAR = 60;
 
     private static final double GAP = 2;
@@ -52,21 +52,21 @@ final class Fans {
     private static final int MAX_COLUMNS = 3;
 
     private final GraphDrawing drawing;
-    private final Marks marks;
+    private final MarkFactory marks;
     private final double labels;
     private final double weight;
 
-    Fans(GraphDrawing drawing, Marks marks, Magnification magnification) {
+    Fans(GraphDrawing drawing, MarkFactory marks, Magnification magnification) {
         this.drawing = drawing;
         this.marks = marks;
         this.labels = magnification.labels();
         this.weight = magnification.lines();
     }
 
-    /** The ties of a pair with their lines and labels, and how well they find room. */
+    /** The ties of an open pair with lines and labels, and the cost of their placement. */
     private record Fan(Pair pair, List<TieMark> ties, double cost, int labelsCovered) {}
 
-    /** Tells whether a pair opens with nothing under its fan. */
+    /** Tells whether a pair can open without covering anything. */
     boolean hasRoomFor(Pair pair) {
         return fan(pair).filter(f -> f.cost() < CLEAR && f.labelsCovered() == 0).isPresent();
     }
@@ -116,7 +116,7 @@ final class Fans {
         return covered.stream().anyMatch(other -> other.grow(GAP).overlaps(box));
     }
 
-    /** The pill of an open pair goes below or above its fan; others make way. */
+    /** Moves the pill of an open pair below or above its fan; hides covered pills. */
     private PillMark pill(PillMark pill, Map<PairId, Fan> fans, List<Box> covered) {
         LabelMark label = pill.label();
         if (!label.shown() || !isUnder(label.box(), covered)) {
@@ -164,7 +164,7 @@ final class Fans {
                 || (line.from().equals(pair.second()) && line.to().equals(pair.first()));
     }
 
-    /** Finds room for the fan of a pair; empty where there is nothing to fan out. */
+    /** Places the fan of a pair; empty if there is nothing to fan out. */
     private Optional<Fan> fan(Pair pair) {
         Optional<NodeMark> one = drawing.node(pair.id().first());
         Optional<NodeMark> other = drawing.node(pair.id().second());
@@ -203,7 +203,7 @@ final class Fans {
         return best == null ? Optional.empty() : Optional.of(fan(pair, ties, bare, best, least));
     }
 
-    /** By stance, as the ribbons lie; of a stance, those of one direction side by side. */
+    /** Orders ties by stance, as the ribbons are, then by direction. */
     private static List<Tie> inOrder(Pair pair) {
         List<Tie> ties = new ArrayList<>(pair.ties());
         ties.sort(

@@ -4,7 +4,7 @@ import java.util.List;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.geometry.Box;
 
-/** Where labels may lie. */
+/** The area for labels. */
 final class LabelRoom {
 
     private static final double MARGIN = 6;
@@ -12,7 +12,7 @@ final class LabelRoom {
 
     private LabelRoom() {}
 
-    /** Returns the extent of a picture: its area and what has been dragged out of it. */
+    /** Returns the extent of a picture: its area and nodes dragged out of it. */
     static Box extent(Box area, List<NodeMark> nodes) {
         Box extent = area;
         for (NodeMark node : nodes) {
@@ -23,7 +23,7 @@ final class LabelRoom {
         return extent;
     }
 
-    /** Returns the part of an extent that labels may fill. */
+    /** Returns the part of an extent that labels may use. */
     static Box inside(Box extent) {
         return extent.grow(-MARGIN);
     }

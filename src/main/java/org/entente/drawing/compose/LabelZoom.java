@@ -14,19 +14,21 @@ import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 
 /**
- * Keeps names and labels readable at every zoom: seen from afar they grow against the picture and
- * the less important make way, seen from close by they shrink against it and those that were
- * waiting come up. Nodes and lines keep their places and sizes.
+ * Keeps names and labels readable at every zoom. Zooming out enlarges them relative to the picture
+ * and hides the less important; zooming in shrinks them and shows hidden ones. Nodes and lines keep
+ * their places and sizes.
  *
- * <p>The scale of labels changes in steps, so that a picture is labelled anew only now and then
- * while the wheel turns.
+ * <p>The scale changes in steps, so that labels are placed anew only now and then while the wheel
+ * turns.
  */
 public final class LabelZoom {
 
-    /** Down to this zoom, labels shrink with the picture. */
+    /**
+     * Labels shrink with the picture down to this zoom, and keep their size on the screen below.
+     */
     static final double MIN_SCALE = 0.85;
 
-    /** Up to this zoom, labels grow with the picture. */
+    /** Labels grow with the picture up to this zoom, and keep their size on the screen above. */
     static final double MAX_SCALE = 1.5;
 
     private static final double STEP = 1.15;
@@ -35,10 +37,10 @@ public final class LabelZoom {
     private LabelZoom() {}
 
     /**
-     * Returns how large labels are drawn against the picture.
+     * Returns the scale of labels relative to the picture.
      *
-     * @param zoom pixels for a world unit
-     * @return 1 at the usual zooms, more from afar, less from close by; one of a few values
+     * @param zoom pixels per world unit
+     * @return 1 at the usual zooms, more when zoomed out, less when zoomed in; one of a few values
      */
     public static double scale(double zoom) {
         double exact =
@@ -47,11 +49,11 @@ public final class LabelZoom {
     }
 
     /**
-     * Labels a picture for a zoom. No label lies on another or on a foreign node.
+     * Places the labels of a picture for a zoom. No label overlaps another or a foreign node.
      *
      * @param drawing the picture as composed, with nothing selected
-     * @param scale of its labels, as {@link #scale} gives it
-     * @return the picture; the same where the scale is 1
+     * @param scale the scale of labels, from {@link #scale}
+     * @return the picture; the same if the scale is 1
      */
     public static GraphDrawing at(GraphDrawing drawing, double scale) {
         if (scale == 1) {
@@ -81,7 +83,7 @@ public final class LabelZoom {
                 .withLines(line -> line.withLabel(line.label().scaled(scale)));
     }
 
-    /** Moves a shrunken name up to its node, on the side where it was. */
+    /** Moves a shrunken name closer to its node, on the same side. */
     private static Box beside(NodeMark node, Box small) {
         Box before = node.label().box();
         Point centre = node.centre();
@@ -96,7 +98,7 @@ public final class LabelZoom {
                 small.height());
     }
 
-    /** Only what was shown may be shown from farther away: nothing comes up in between. */
+    /** Zooms out: only labels already shown may stay, so that none appears in between. */
     private static GraphDrawing farther(GraphDrawing drawing, double scale) {
         Box room = drawing.area().grow(ROOM * scale);
         List<NodeMark> nodes =

@@ -9,13 +9,13 @@ import org.entente.drawing.style.LinePattern;
 import org.entente.model.Tie;
 
 /**
- * Chooses which tie speaks for each strand: the one with most evidence. What is less certain counts
- * for less, and where several strands would say the same, those that have something else to say
- * nearly as well founded say that.
+ * Chooses the tie whose words label each strand: the one with most evidence. Less certain ties
+ * count less. Where several strands would have the same words, those with an almost equally
+ * well-founded alternative use that.
  */
 final class Leads {
 
-    /** What words count for that are said elsewhere in the picture as well. */
+    /** The factor for words that also appear elsewhere in the picture. */
     private static final double SAID = 1.0 / 3;
 
     private final Map<Strand, Tie> leads = new LinkedHashMap<>();
@@ -32,16 +32,16 @@ final class Leads {
         }
     }
 
-    /** Returns the tie that speaks for each strand, in the strands' order. */
+    /** Returns the labelling tie of each strand, in the strands' order. */
     static Map<Strand, Tie> of(List<Strand> strands) {
         Leads leads = new Leads(strands);
         while (leads.vary()) {
-            // Each time one strand fewer says what others say.
+            // Each round leaves one strand fewer with words said elsewhere.
         }
         return leads.leads;
     }
 
-    /** Lets the strand say something else that loses least by it. */
+    /** Changes the words of the strand that loses least by it. */
     private boolean vary() {
         double most = 1e-9;
         Strand changed = null;
@@ -75,7 +75,7 @@ final class Leads {
                 switch (LinePattern.of(tie.status())) {
                     case SOLID -> 1;
                     case DASHED -> 0.75;
-                    case DOTTED, LONG, FINE -> 0.45;
+                    case DOTTED, LONG, FINE, GHOST -> 0.45;
                 };
         return tie.evidence().size() * certain;
     }

@@ -25,30 +25,30 @@ import org.entente.drawing.style.VisualStyle;
 import org.entente.model.id.ElementId;
 
 /**
- * What of a large picture is worth painting at a zoom. Far away, lines are solid and bare, and
- * instead of names too small to read the actors with most ties are named in letters of the usual
- * size, as many as find room; near by, all is there.
+ * Reduces a large picture to what is worth painting at a zoom. Zoomed out, lines are solid and
+ * bare, and as many actors as fit, those with most ties first, are named at a readable size. Zoomed
+ * in, everything is painted.
  */
 public final class LevelOfDetail {
 
     /** Below this zoom, names and labels are too small to read. */
     public static final double LEGIBLE = 0.7;
 
-    /** Below this zoom, dashes and arrow heads are too small to tell. */
+    /** Below this zoom, dashes and arrowheads are too small to see. */
     public static final double PLAIN = 0.45;
 
-    /** An image for the screen shows so much more on each side than is seen, in pixels. */
+    /** The margin of an image for the screen beyond the visible part, in pixels. */
     public static final double MARGIN = 120;
 
     private static final double CELL = 60;
     private static final double GAP = 3;
 
-    /** With so many actors or more, hubs are named over the crowd: one among so many. */
+    /** With this many actors, hubs are named above the crowd: one for each this many actors. */
     private static final int MIN_CROWD = 60;
 
     private static final int A_HUB_AMONG = 20;
 
-    /** Where a name may stand by its node: below, above, right, left. */
+    /** Sides for a name: below, above, right, left. */
     private static final Point[] SIDES = {
         new Point(0, 1), new Point(0, -1), new Point(1, 0), new Point(-1, 0)
     };
@@ -56,11 +56,11 @@ public final class LevelOfDetail {
     private LevelOfDetail() {}
 
     /**
-     * Returns the part of a picture that lies in a window, with what can be told of it at a zoom.
+     * Returns the part of a picture in a window, reduced for a zoom.
      *
      * @param drawing the picture
      * @param zoom pixels per world unit
-     * @param window what is seen, in world coordinates
+     * @param window the visible part, in world coordinates
      * @return the picture to paint; its area is the window
      */
     public static GraphDrawing of(GraphDrawing drawing, double zoom, Box window) {
@@ -114,12 +114,8 @@ public final class LevelOfDetail {
     }
 
     /**
-     * Returns a picture without some of its elements. Unlike with a filter, nothing comes up in
-     * their place.
-     *
-     * @param drawing the picture
-     * @param left what is left out
-     * @return the rest
+     * Returns a picture without some elements. Unlike with a filter, nothing appears in their
+     * place.
      */
     public static GraphDrawing without(GraphDrawing drawing, Set<ElementId> left) {
         return drawing.with(
@@ -163,8 +159,8 @@ public final class LevelOfDetail {
     }
 
     /**
-     * Names the largest nodes first, and none where its name would cover another. Names of the hubs
-     * lie on plates over the crowd, though not on one another; no other name covers a node.
+     * Names the largest nodes first, skipping names that would cover another. Names of hubs are on
+     * plates above the crowd and do not overlap; no other name covers a node.
      */
     private static List<NodeMark> named(List<NodeMark> nodes, double zoom, Box window) {
         List<Integer> order = new ArrayList<>();
@@ -219,10 +215,10 @@ public final class LevelOfDetail {
         return name.distance(node.centre()) < node.radius();
     }
 
-    /** Puts the name on a side of its node. */
+    /** Enlarges a name and puts it on a side of its node. */
     private static LabelMark enlarged(NodeMark node, double zoom, Point side) {
         LabelMark label = node.label();
-        // Names may have been enlarged for this zoom before: then little or nothing is left to do.
+        // Names may have been enlarged for this zoom already; then little or nothing is left to do.
         double factor = Math.max(1, VisualStyle.NAME.size() / (label.style().size() * zoom));
         TextStyle style = new TextStyle(label.style().size() * factor, label.style().weight());
         double width = label.box().width() * factor;

@@ -10,15 +10,15 @@ import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
 
 /**
- * Lets lines, arrow heads, dashes and borders grow more slowly than the picture as one comes
- * closer: at first with the root of the zoom, then no more. From afar they shrink with the picture.
+ * Lets lines, arrowheads, dashes and borders grow more slowly than the picture when zooming in:
+ * first with the root of the zoom, then not at all. Zooming out shrinks them with the picture.
  *
- * <p>The scale changes in small steps, so that a picture is made anew only now and then while the
+ * <p>The scale changes in small steps, so that pictures are recomputed only now and then while the
  * wheel turns.
  */
 final class LineZoom {
 
-    /** On the screen, nothing grows beyond so many times its size at 100 %. */
+    /** Maximum size on the screen, relative to the size at 100 %. */
     private static final double MAX_SCALE = 2.5;
 
     private static final double STEP = 1.1;
@@ -27,10 +27,10 @@ final class LineZoom {
     private LineZoom() {}
 
     /**
-     * Returns how thick lines are drawn against the picture.
+     * Returns the scale of lines relative to the picture.
      *
-     * @param zoom pixels for a world unit
-     * @return 1 up to 100 %, less from closer by; one of a few values
+     * @param zoom pixels per world unit
+     * @return 1 up to 100 %, less when zoomed in; one of a few values
      */
     static double scale(double zoom) {
         if (zoom <= 1) {
@@ -40,7 +40,7 @@ final class LineZoom {
         return StrictMath.pow(STEP, Math.rint(StrictMath.log(exact) / StrictMath.log(STEP)));
     }
 
-    /** Scales the lines of a picture of the usual weight; shafts still end within their heads. */
+    /** Scales the lines of a picture; shafts still end within their heads. */
     static GraphDrawing at(GraphDrawing drawing, double scale) {
         if (scale == 1) {
             return drawing;
@@ -58,7 +58,7 @@ final class LineZoom {
                 scaled.backdrop());
     }
 
-    /** Scales a line with its head; its label stays as it is. */
+    /** Scales a line with its head; its label is unchanged. */
     static LineMark line(LineMark line, double scale) {
         if (scale == 1) {
             return line;
@@ -91,9 +91,7 @@ final class LineZoom {
                 link.emphasis());
     }
 
-    /**
-     * Scales an arrow head about its tip; of two alike, as a mutual tie has, each about its own.
-     */
+    /** Scales an arrowhead about its tip; the two heads of a mutual tie each about its own. */
     static Outline heads(Outline head, boolean two, double scale) {
         int each = two ? head.steps().size() / 2 : head.steps().size();
         List<Outline.Step> steps = new ArrayList<>();
@@ -117,10 +115,7 @@ final class LineZoom {
         return head.steps().get(from) instanceof Outline.MoveTo move ? move.to() : new Point(0, 0);
     }
 
-    /**
-     * Lets a shaft go on, along the same curve, until it ends nearer to the tip of its head by a
-     * factor.
-     */
+    /** Extends a shaft along its curve until it ends closer to the tip by a factor. */
     private static Curve reaching(Curve shaft, Point tip, double scale) {
         double before = shaft.end().distance(tip);
         double speed = 3 * shaft.control2().distance(shaft.end());

@@ -3,11 +3,11 @@ package org.entente.drawing.compose;
 import org.entente.drawing.GraphDrawing;
 
 /**
- * How large labels and how thick lines are drawn against a picture that is seen at a zoom, so that
- * it reads from afar and is not coarse from close by.
+ * Scales of labels and lines relative to the picture, which keep it readable when zoomed out and
+ * fine when zoomed in.
  *
  * @param labels the scale of names and labels
- * @param lines the scale of lines, arrow heads, dashes and borders
+ * @param lines the scale of lines, arrowheads, dashes and borders
  */
 public record Magnification(double labels, double lines) {
 
@@ -15,9 +15,9 @@ public record Magnification(double labels, double lines) {
     public static final Magnification NONE = new Magnification(1, 1);
 
     /**
-     * Returns what suits a zoom.
+     * Returns the scales for a zoom.
      *
-     * @param zoom pixels for a world unit
+     * @param zoom pixels per world unit
      * @return one of a few values
      */
     public static Magnification of(double zoom) {
@@ -25,10 +25,10 @@ public record Magnification(double labels, double lines) {
     }
 
     /**
-     * Sets labels and lines for the zoom. Nodes and lines keep their places.
+     * Applies the scales. Nodes and lines keep their places.
      *
      * @param drawing the picture as composed, with nothing selected
-     * @return the picture; the same where neither labels nor lines change
+     * @return the picture; the same if neither scale changes anything
      */
     public GraphDrawing of(GraphDrawing drawing) {
         return LineZoom.at(LabelZoom.at(drawing, labels), lines);

@@ -19,9 +19,9 @@ import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 
 /**
- * Moves one node of a finished picture, and takes its lines along: they keep their bend, and all
- * else stays as it is, the very same values. Quick enough for every step of a drag; the lines are
- * run anew, around what they meet, once the node has come to rest.
+ * Moves one node of a finished picture with its lines. Lines keep their bend; all other marks are
+ * the same instances. Fast enough for every step of a drag; lines are routed anew when the node is
+ * dropped.
  */
 final class NodeMove {
 
@@ -80,7 +80,7 @@ final class NodeMove {
                 .withLabel(label.at(placed, label.shown()).withSigns(signs));
     }
 
-    /** A pill follows its actor, or by half an end of its pair. */
+    /** Moves a pill with its actor, or by half with one actor of its pair. */
     private PillMark pill(PillMark pill) {
         if (!(moved instanceof ActorId actor) || !pill.about().contains(actor)) {
             return pill;
@@ -126,7 +126,10 @@ final class NodeMove {
                 end.equals(moved) ? to : oldEnd);
     }
 
-    /** The change of a line whose ends have moved: turned and stretched, its gaps and head not. */
+    /**
+     * The change of a line whose ends have moved: turned and stretched, with gaps and head
+     * unscaled.
+     */
     private static final class Turn {
 
         private final Point oldStart;
@@ -169,7 +172,7 @@ final class NodeMove {
             return turned(head.steps(), oldEnd, newEnd);
         }
 
-        /** The first half of the steps is the head at the end, the second that at the start. */
+        /** The first half of the steps is the head at the end, the second the head at the start. */
         Outline heads(Outline both) {
             int half = both.steps().size() / 2;
             List<Outline.Step> steps = both.steps();

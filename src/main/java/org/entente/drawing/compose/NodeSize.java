@@ -4,26 +4,24 @@ import org.entente.drawing.geometry.Box;
 import org.entente.graph.RelationGraph;
 import org.entente.model.id.ActorId;
 
-/** How large an actor's node is, by its number of ties and the room there is. */
+/** The size of an actor's node, by its number of ties and the area per actor. */
 public final class NodeSize {
 
-    /** The area, in square world units, that an actor with a node of the usual size has. */
+    /** The area per actor, in square world units, at which nodes have the usual size. */
     private static final double DEFAULT_ROOM = 44_285;
 
     private static final double MIN_SCALE = 0.45;
     private static final double MAX_SCALE = 1.25;
 
-    /** Actors with so few ties play a minor part. */
+    /** Actors with at most this many ties are drawn as minor. */
     private static final int MAX_MINOR_TIES = 2;
 
     private NodeSize() {}
 
     /**
-     * Returns the radius of an actor's node in an area: it grows with the root of its number of
-     * ties, those with one or two staying small, and with the room that each actor has.
+     * Returns the radius of an actor's node. It grows with the root of the number of ties, except
+     * for one or two, and with the area per actor.
      *
-     * @param graph where the actor is
-     * @param actor the actor
      * @param area what the picture is composed for
      * @return the radius in world units
      */
@@ -38,7 +36,7 @@ public final class NodeSize {
                         : Math.min(34, 14 + 4.6 * Math.sqrt(ties)));
     }
 
-    /** Tells whether an actor has so few ties that it stays small and quiet. */
+    /** Tells whether an actor has so few ties that it is drawn small and quiet. */
     static boolean isMinor(RelationGraph graph, ActorId actor) {
         return graph.degree(actor) <= MAX_MINOR_TIES;
     }

@@ -12,9 +12,9 @@ import org.entente.drawing.RibbonMark;
 import org.entente.drawing.TieMark;
 import org.entente.drawing.compose.label.Crossed;
 import org.entente.drawing.compose.label.OverviewLabels;
+import org.entente.drawing.compose.line.AvoidedWords;
 import org.entente.drawing.compose.line.RibbonRouter;
 import org.entente.drawing.compose.line.Strand;
-import org.entente.drawing.compose.line.Words;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.style.Typeface;
@@ -28,17 +28,18 @@ import org.entente.model.id.ActorId;
 final class Overview {
 
     /**
-     * Lines are run again to keep off words, until they do: each time those that are clear of lines
-     * matter so much against those that are not, since they may move themselves.
+     * Weights, for successive rounds of routing around words, of words that no line crosses
+     * relative to words that are crossed; the former may still move themselves.
      */
     private static final double[] ELSEWHERE = {1, 0.4, 0.15, 0.7};
 
+    private static final double[] ELSEWHERE_IN_A_CROWD = {1};
     private static final double[] NONE = {};
 
     private final RelationGraph graph;
     private final Map<ActorId, NodeMark> actors;
     private final Box area;
-    private final Marks marks;
+    private final MarkFactory marks;
     private final VisualStyle style;
     private final Typeface typeface;
 
@@ -46,7 +47,7 @@ final class Overview {
             RelationGraph graph,
             Map<ActorId, NodeMark> actors,
             Box area,
-            Marks marks,
+            MarkFactory marks,
             VisualStyle style,
             Typeface typeface) {
         this.graph = graph;
@@ -58,12 +59,27 @@ final class Overview {
     }
 
     GraphDrawing compose() {
-        List<List<Strand>> pairs = graph.pairs().stream().map(Strand::of).toList();
+        return compose(
+                !Budget.DEFAULT.drawsTwice(actors.size())
+                        ? NONE
+                        : Budget.DEFAULT.drawsTwice(graph.pairs().size())
+                                ? ELSEWHERE
+                                : ELSEWHERE_IN_A_CROWD);
+    }
+
+    /** Composes it with lines that keep off nodes, but not off words. */
+    GraphDrawing draft() {
+        return compose(NONE);
+    }
+
+    private GraphDrawing compose(double[] tries) {
+        List<List<Strand>> pairs =
+                graph.pairs().stream().map(pair -> Strand.of(pair, graph::isDraft)).toList();
         Map<Strand, Tie> leads = Leads.of(pairs.stream().flatMap(List::stream).toList());
         RibbonRouter router = new RibbonRouter(area, actors, pairs);
         OverviewLabels.Placed best = drawn(leads, router.route());
-        for (double elsewhere : Budget.DEFAULT.drawsTwice(actors.size()) ? ELSEWHERE : NONE) {
-            List<Words> words = words(best.drawing(), elsewhere);
+        for (double elsewhere : tries) {
+            List<AvoidedWords> words = words(best.drawing(), elsewhere);
             if (words.isEmpty()) {
                 break;
             }
@@ -106,17 +122,17 @@ final class Overview {
         return OverviewLabels.place(bare, LabelRoom.inside(room));
     }
 
-    /** All words, if a line that is not their own runs through some of them; else none. */
-    private List<Words> words(GraphDrawing drawing, double elsewhere) {
-        List<Words> words = new ArrayList<>();
+    /** Returns all words if a foreign line crosses some of them; else none. */
+    private List<AvoidedWords> words(GraphDrawing drawing, double elsewhere) {
+        List<AvoidedWords> words = new ArrayList<>();
         for (NodeMark node : drawing.nodes()) {
             if (node.label().shown()) {
-                words.add(new Words(node.label().box(), null, null, 1));
+                words.add(new AvoidedWords(node.label().box(), null, null, 1));
             }
         }
         for (LineMark line : drawing.lines()) {
             if (line.label().shown()) {
-                words.add(new Words(line.label().box(), line.from(), line.to(), 1));
+                words.add(new AvoidedWords(line.label().box(), line.from(), line.to(), 1));
             }
         }
         for (PillMark pill : drawing.pills()) {
@@ -124,7 +140,7 @@ final class Overview {
                 List<ActorId> about = pill.about();
                 boolean pair = about.size() > 1;
                 words.add(
-                        new Words(
+                        new AvoidedWords(
                                 pill.label().box(),
                                 pair ? about.get(0) : null,
                                 pair ? about.get(1) : null,
@@ -133,9 +149,9 @@ final class Overview {
         }
         Crossed crossed = new Crossed(drawing.area(), drawing.lines());
         List<LineMark> lines = drawing.lines();
-        List<Words> weighed = new ArrayList<>();
+        List<AvoidedWords> weighed = new ArrayList<>();
         boolean any = false;
-        for (Words word : words) {
+        for (AvoidedWords word : words) {
             boolean struck = crossed.lines(word.box(), n -> !word.isOf(lines.get(n))) > 0;
             any |= struck;
             weighed.add(word.weighing(struck ? 1 : elsewhere));

@@ -25,28 +25,26 @@ import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes elements out of a finished overview. What is left of a ribbon stays on its course, as thin
- * and as certain as the ties that are left; pills count the concerns that are left.
+ * Removes elements from a finished overview. Ribbons keep their course, with the width and
+ * certainty of the ties that stay; pills count the concerns that stay.
  */
 final class Reduction {
 
     private final GraphDrawing drawing;
     private final RelationGraph graph;
     private final Set<ElementId> kept;
-    private final Marks marks;
+    private final MarkFactory marks;
     private final Typeface typeface;
 
     /**
-     * Prepares it.
-     *
      * @param graph what the drawing shows
-     * @param kept the ids of the actors, ties and concerns that stay
+     * @param kept the actors, ties and concerns that stay
      */
     Reduction(
             GraphDrawing drawing,
             RelationGraph graph,
             Set<ElementId> kept,
-            Marks marks,
+            MarkFactory marks,
             Typeface typeface) {
         this.drawing = drawing;
         this.graph = graph;
@@ -95,7 +93,7 @@ final class Reduction {
         return mark.withLabel(inPlaceOf(line.label(), mark.label())).withEmphasis(line.emphasis());
     }
 
-    /** Other words stand where those before stood, if they take no more room there. */
+    /** Replaces words in place, if the new ones need no more room. */
     private static LabelMark inPlaceOf(LabelMark before, LabelMark other) {
         double scale = before.style().size() / other.style().size();
         LabelMark label =

@@ -21,19 +21,14 @@ import org.entente.drawing.style.Emphasis;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
 
-/** Pictures made from a finished one, without composing it anew. */
+/** Derives pictures from a finished one without composing it anew. */
 public final class Revised {
 
     private Revised() {}
 
     /**
-     * Returns the picture with attention drawn to something. No node, line or label that stays
-     * moves: labels of what belongs to the focus come up where there is room for them among
-     * themselves, and receded ones make way.
-     *
-     * @param drawing the finished picture
-     * @param focus what to draw attention to
-     * @return the picture
+     * Returns the picture with an emphasis. Nodes, lines and labels do not move: emphasised labels
+     * appear where there is room among emphasised marks, and faded labels make way.
      */
     public static GraphDrawing focused(GraphDrawing drawing, Focus focus) {
         List<NodeMark> nodes =
@@ -56,7 +51,7 @@ public final class Revised {
                 : LabelPlacement.reveal(emphasized);
     }
 
-    /** Those that are always drawn, and those of pills whose concerns stand out. */
+    /** Returns the links that are always drawn, and those of pills with emphasised concerns. */
     private static List<LinkMark> links(GraphDrawing drawing, Focus focus) {
         List<LinkMark> links = new ArrayList<>();
         for (LinkMark link : drawing.links()) {
@@ -71,7 +66,7 @@ public final class Revised {
         return links;
     }
 
-    /** The links of those concerns that are said on pills and wanted, one to each end. */
+    /** Returns the links of wanted concerns on pills, one to each end. */
     private static List<LinkMark> fromPills(GraphDrawing drawing, Predicate<ConcernId> wanted) {
         if (drawing.pills().isEmpty()) {
             return List.of();
@@ -94,11 +89,11 @@ public final class Revised {
     }
 
     /**
-     * Returns some of the marks alone, as they look while the pointer is on them.
+     * Returns only some marks, drawn as highlighted.
      *
      * @param drawing the finished picture
-     * @param pointed the ids of actors, ties and concerns
-     * @return their marks, and the links of the concerns among them
+     * @param pointed actors, ties and concerns
+     * @return their marks, and the links of the concerns
      */
     public static GraphDrawing lit(GraphDrawing drawing, Set<ElementId> pointed) {
         if (pointed.isEmpty()) {
@@ -151,12 +146,11 @@ public final class Revised {
     }
 
     /**
-     * Returns the picture with only some of its elements. What stays does not move; labels that
-     * were waiting for room come up where what is gone has left it.
+     * Returns the picture with only some of its elements. What stays does not move; hidden labels
+     * appear where room has become free.
      *
      * @param drawing the finished picture
-     * @param kept the ids of the actors, ties and concerns that stay
-     * @return the picture
+     * @param kept the actors, ties and concerns that stay
      */
     public static GraphDrawing keeping(GraphDrawing drawing, Set<ElementId> kept) {
         List<LinkMark> links =
@@ -182,13 +176,13 @@ public final class Revised {
     }
 
     /**
-     * Returns the picture with one node pinned elsewhere, its lines stretched along. All other
-     * marks are the same values as before.
+     * Returns the picture with one node moved and pinned, and its lines stretched. All other marks
+     * are the same instances.
      *
      * @param drawing the finished picture
      * @param id an actor or a concern
      * @param to its new centre
-     * @return the picture; the same one where there is no such node
+     * @return the picture; the same if there is no such node
      */
     public static GraphDrawing withNodeAt(GraphDrawing drawing, ElementId id, Point to) {
         return drawing.node(id).map(node -> NodeMove.of(drawing, node, to)).orElse(drawing);

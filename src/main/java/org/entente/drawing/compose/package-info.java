@@ -1,5 +1,6 @@
 /**
- * Composes the drawing from relations and places: routes lines, places labels, adapts both to zoom.
+ * Composes the drawing from relations and places: routes lines, places labels, adapts both to the
+ * zoom.
  */
 @NullMarked
 package org.entente.drawing.compose;

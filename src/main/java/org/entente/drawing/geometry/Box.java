@@ -16,8 +16,6 @@ public record Box(double minX, double minY, double width, double height) {
      * Makes the box of a size around a point.
      *
      * @param centre its middle
-     * @param width its width
-     * @param height its height
      */
     public static Box around(Point centre, double width, double height) {
         return new Box(centre.x() - width / 2, centre.y() - height / 2, width, height);
@@ -71,11 +69,7 @@ public record Box(double minX, double minY, double width, double height) {
         return around(centre(), Math.max(0, width + 2 * by), Math.max(0, height + 2 * by));
     }
 
-    /**
-     * Returns the smallest box around this and another.
-     *
-     * @param other the other
-     */
+    /** Returns the smallest box around this and another. */
     public Box union(Box other) {
         double x = Math.min(minX, other.minX);
         double y = Math.min(minY, other.minY);
@@ -86,7 +80,6 @@ public record Box(double minX, double minY, double width, double height) {
     /**
      * Tells whether two boxes share some area; touching sides do not count.
      *
-     * @param other the other
      * @return whether they overlap
      */
     public boolean overlaps(Box other) {
@@ -108,7 +101,6 @@ public record Box(double minX, double minY, double width, double height) {
      * Tells whether a disc shares some area with the box.
      *
      * @param centre the disc's centre
-     * @param radius its radius
      * @return whether they overlap
      */
     public boolean overlapsDisc(Point centre, double radius) {
@@ -118,7 +110,6 @@ public record Box(double minX, double minY, double width, double height) {
     /**
      * Returns how far a point is from the box.
      *
-     * @param point the point
      * @return the distance, 0 inside
      */
     public double distance(Point point) {
@@ -130,19 +121,13 @@ public record Box(double minX, double minY, double width, double height) {
     /**
      * Tells whether a point is in the box, its sides included.
      *
-     * @param point the point
      * @return whether it is inside
      */
     public boolean contains(Point point) {
         return point.x() >= minX && point.x() <= maxX() && point.y() >= minY && point.y() <= maxY();
     }
 
-    /**
-     * Tells whether another box lies wholly in this one.
-     *
-     * @param other the other
-     * @return whether it is inside
-     */
+    /** Tells whether another box is wholly inside this one. */
     public boolean contains(Box other) {
         return other.minX >= minX
                 && other.minY >= minY

@@ -16,11 +16,9 @@ public record Curve(Point start, Point control1, Point control2, Point end) {
     private static final int SAMPLES = 24;
 
     /**
-     * Makes the curve that leaves the straight line between two points sideways.
+     * Makes a curve with a bulge to one side of the straight line between two points.
      *
-     * @param start where it begins
-     * @param end where it ends
-     * @param bulge how far its middle lies off the line, to the left as seen from the start with y
+     * @param bulge how far its middle is off the line, to the left as seen from the start with y
      *     pointing up (to smaller y for a line to the right)
      */
     public static Curve bulging(Point start, Point end, double bulge) {
@@ -85,13 +83,13 @@ public record Curve(Point start, Point control1, Point control2, Point end) {
     }
 
     /**
-     * Cuts the curve where it leaves one disc and where it reaches another.
+     * Clips the curve to the part between two discs.
      *
-     * @param first the centre of the disc at its beginning
-     * @param firstRadius its radius
+     * @param first the centre of the disc at its start
+     * @param firstRadius the radius of the first disc
      * @param second the centre of the disc at its end
-     * @param secondRadius its radius
-     * @return what lies between; a speck of the middle where the discs meet
+     * @param secondRadius the radius of the second disc
+     * @return the part between them; a short piece of the middle if the discs meet
      */
     public Curve between(Point first, double firstRadius, Point second, double secondRadius) {
         double from = leaves(first, firstRadius);
@@ -119,16 +117,6 @@ public record Curve(Point start, Point control1, Point control2, Point end) {
     }
 
     /**
-     * Returns the direction at the end.
-     *
-     * @return radians from the x axis towards the y axis
-     */
-    public double angleAtEnd() {
-        Point before = control2.distance(end) > 1e-6 ? control2 : at(0.95);
-        return StrictMath.atan2(end.y() - before.y(), end.x() - before.x());
-    }
-
-    /**
      * Returns points along the curve.
      *
      * @param count how many steps
@@ -145,8 +133,6 @@ public record Curve(Point start, Point control1, Point control2, Point end) {
     /**
      * Returns the distance of a point from the curve, taken along its polyline of {@value #SAMPLES}
      * pieces.
-     *
-     * @param point the point
      */
     public double distance(Point point) {
         return Segments.distance(samples(SAMPLES), point);

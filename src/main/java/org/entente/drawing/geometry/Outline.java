@@ -59,7 +59,6 @@ public record Outline(List<Step> steps) {
     /**
      * Makes a regular polygon.
      *
-     * @param centre its centre
      * @param radius the distance of its corners from the centre
      * @param corners how many corners
      * @param turn the angle of the first corner, in radians from the x axis towards the y axis

@@ -30,12 +30,12 @@ public final class ConcernSign {
     private ConcernSign() {}
 
     /**
-     * Measures what a label takes on a pill with the sign: all in one line, each of those who worry
-     * in a line of its own, the number alone.
+     * Makes the shapes of a label on a pill: all in one line, each holder on a line, only the
+     * number.
      *
-     * @param label the label in one line; those who worry are separated by {@link #BETWEEN}
+     * @param label the label in one line; holders are separated by {@link #BETWEEN}
      * @param typeface measures it
-     * @return the label with these shapes, in the first of them about the same middle
+     * @return the label in the first shape, centred at the same point
      */
     public static LabelMark onPill(LabelMark label, Typeface typeface) {
         List<LabelShape> shapes = new ArrayList<>();

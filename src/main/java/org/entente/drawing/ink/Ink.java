@@ -20,7 +20,6 @@ public sealed interface Ink
     /**
      * A filled shape.
      *
-     * @param shape the shape
      * @param color its colour
      */
     record Fill(Outline shape, Rgba color) implements Ink {}
@@ -28,7 +27,6 @@ public sealed interface Ink
     /**
      * The border of a shape.
      *
-     * @param shape the shape
      * @param color its colour
      * @param width how wide the border is
      */
@@ -47,9 +45,9 @@ public sealed interface Ink
      *
      * @param iso ISO code of the country, lower case
      * @param box the square that the whole flag fills
-     * @param shape what is seen of it
+     * @param shape the visible part
      * @param opacity 0 to 1
-     * @param meanwhile what stands there until the flag has been painted
+     * @param meanwhile what is painted until the flag is available
      */
     record Flag(String iso, Box box, Outline shape, double opacity, List<Ink> meanwhile)
             implements Ink {
@@ -63,7 +61,6 @@ public sealed interface Ink
      * A line of text.
      *
      * @param start where its base line begins
-     * @param text the text
      * @param style how it is set
      * @param color its colour
      * @param halo the colour of a soft rim around the letters; null for none
@@ -76,13 +73,19 @@ public sealed interface Ink
             Rgba color,
             @Nullable Rgba halo,
             double width)
-            implements Ink {}
+            implements Ink {
+
+        /** Returns the same, leaning to the right. */
+        Text lean() {
+            return new Text(start, text, style.lean(), color, halo, width);
+        }
+    }
 
     /**
      * Content clipped to a window.
      *
-     * @param window nothing outside it is seen
-     * @param inks what is behind it, in painting order
+     * @param window the visible part
+     * @param inks the content, in painting order
      */
     record Clip(Box window, List<Ink> inks) implements Ink {
 

@@ -8,14 +8,13 @@ import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inks of one part of one mark. {@link Inking} alone creates those of a picture. Window, PNG,
- * SVG, PDF and web page paint them in order and decide nothing about colour, width or order
+ * The inks of one part of one mark. Only {@link Inking} creates those of a picture. The window,
+ * PNG, SVG, PDF and web page paint them in order and decide nothing about colour, width or order
  * themselves.
  *
- * @param subject what it stands for; null for what surrounds the picture
- * @param part which part of it
- * @param title what it is, in words
- * @param emphasis how much it stands out
+ * @param subject what it represents; null for the surroundings of the picture
+ * @param part which part of the mark
+ * @param title the subject in words
  * @param inks in painting order
  */
 public record InkGroup(
@@ -37,14 +36,14 @@ public record InkGroup(
         return new InkGroup(null, Part.SURROUNDING, title, Emphasis.PLAIN, inks);
     }
 
-    /** Returns the id of the element it stands for; null for a ribbon, a pill or nothing. */
+    /** Returns the id of the element represented; null for a ribbon, a pill or nothing. */
     public @Nullable ElementId element() {
         return subject instanceof Subject.Element element ? element.id() : null;
     }
 
     /** A part of a mark. Among groups with the same emphasis, earlier parts are painted first. */
     public enum Part {
-        /** Land and rings behind the picture. */
+        /** Land and rings under the picture. */
         BACKDROP,
         /** A link of a concern to a holder or to what it is about. */
         LINK,

@@ -47,7 +47,6 @@ public final class Inking {
     /**
      * Reads a drawing.
      *
-     * @param drawing the drawing
      * @param typeface sets the texts
      * @return its groups of ink in {@link InkGroup#PAINTING_ORDER}; those alike in the drawing's
      */
@@ -112,11 +111,15 @@ public final class Inking {
 
     private void line(LineMark line, List<Ink> inks) {
         Subject subject = line.subject();
-        groups.add(new InkGroup(subject, Part.LINE, line.title(), line.emphasis(), inks));
+        Part part = line.isGhost() ? Part.GHOST : Part.LINE;
+        groups.add(new InkGroup(subject, part, line.title(), line.emphasis(), inks));
         if (line.label().shown()) {
             Rgba color = style.color(line.stance());
             Rgba border = line.marked() ? style.selection() : color;
-            List<Ink> label = labels.onPill(line.label(), border, color, line.emphasis());
+            List<Ink> label =
+                    line.isGhost()
+                            ? labels.ofDraft(line.label(), color, line.emphasis())
+                            : labels.onPill(line.label(), border, color, line.emphasis());
             groups.add(new InkGroup(subject, Part.LABEL, line.title(), line.emphasis(), label));
         }
     }

@@ -3,6 +3,7 @@ package org.entente.drawing.ink;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.drawing.LabelMark;
+import org.entente.drawing.LabelSigns;
 import org.entente.drawing.PillMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Outline;
@@ -15,17 +16,21 @@ import org.entente.drawing.style.VisualStyle;
 /** The inks of labels and names. */
 record LabelInk(VisualStyle style, Typeface typeface) {
 
-    /** Returns a label on a pill of its own. */
+    /** Returns a label on a pill. */
     List<Ink> onPill(LabelMark label, Rgba border, Rgba number, Emphasis emphasis) {
         double opacity = Fade.label(emphasis);
         Box box = label.box();
         Outline pill = Outline.rounded(box, box.height() / 2);
         boolean lit = emphasis == Emphasis.SELECTED || emphasis == Emphasis.POINTED;
-        Rgba ground = lit ? style.concern() : style.label();
-        Rgba edge = emphasis == Emphasis.OUTLINED ? style.selection() : border.fade(opacity);
+        boolean quiet = border.equals(number) && isQuiet(label, emphasis);
+        Rgba ground = quiet ? style.ground() : lit ? style.concern() : style.label();
+        Rgba edge =
+                quiet
+                        ? style.ground()
+                        : emphasis == Emphasis.OUTLINED ? style.selection() : border.fade(opacity);
         List<Ink> inks = new ArrayList<>();
         if (opacity < 1) {
-            // A receding label still hides the lines behind it.
+            // A faded label still hides the lines under it.
             inks.add(new Ink.Fill(pill, style.ground()));
         }
         inks.add(new Ink.Fill(pill, ground.fade(opacity)));
@@ -34,6 +39,20 @@ record LabelInk(VisualStyle style, Typeface typeface) {
                 LabelSetting.set(
                         label, style.text().fade(opacity), number.fade(opacity), null, typeface));
         return inks;
+    }
+
+    /** Returns a label in leaning letters on a pale pill. */
+    List<Ink> ofDraft(LabelMark label, Rgba border, Emphasis emphasis) {
+        return onPill(label, border.fade(Fade.GHOST), border, emphasis).stream()
+                .map(ink -> ink instanceof Ink.Text text ? text.lean() : ink)
+                .toList();
+    }
+
+    /** The number of a single tie only breaks its line: there is nothing to open. */
+    private static boolean isQuiet(LabelMark label, Emphasis emphasis) {
+        boolean usual = emphasis == Emphasis.PLAIN || emphasis.recedes();
+        LabelSigns signs = label.signs();
+        return usual && label.isNumber() && signs.note() == null && signs.count() == 1;
     }
 
     /** Returns who worries, on a pill of the colour of concerns that begins with their sign. */

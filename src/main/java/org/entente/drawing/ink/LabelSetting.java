@@ -134,7 +134,6 @@ public final class LabelSetting {
     /**
      * Returns the arrow that says which way a tie goes.
      *
-     * @param middle its middle
      * @param heading the way, in radians clockwise from the right
      * @param style the style of the label that it is in
      */

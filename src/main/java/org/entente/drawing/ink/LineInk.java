@@ -41,7 +41,7 @@ public record LineInk(VisualStyle style) {
         List<Ink> inks = line(ribbon.curve(), ribbon.head(), ribbon.line(), ribbon.emphasis());
         LinePattern doubt = ribbon.doubt();
         if (doubt != null) {
-            // If some ties are less certain, a thinner line with their pattern lies inside.
+            // If some ties are less certain, a thinner line with their pattern is drawn inside.
             LineStyle line = ribbon.line();
             double width = DOUBT * line.width();
             inks.add(

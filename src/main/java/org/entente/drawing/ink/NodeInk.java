@@ -29,7 +29,7 @@ record NodeInk(VisualStyle style, Typeface typeface) {
         ring(node, inks);
         boolean concern = node.shape() == NodeShape.DIAMOND;
         Outline shape = node.shape().outline(centre, node.radius());
-        // A receding node still hides the lines behind it.
+        // A faded node still hides the lines under it.
         inks.add(new Ink.Fill(shape, style.ground()));
         String flag = node.flag();
         if (flag != null && Flags.exists(flag)) {

@@ -87,7 +87,7 @@ public final class Typesetter {
      * Sets text in lines.
      *
      * @param spans the text; white space of any length counts as one space
-     * @param width what a line may take; a longer word is broken
+     * @param width the maximum width of a line; a longer word is broken
      * @param leading line height as a multiple of the largest size
      */
     public Block set(List<Span> spans, double width, double leading) {

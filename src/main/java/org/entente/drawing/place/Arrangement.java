@@ -10,10 +10,9 @@ import org.entente.drawing.geometry.Stretch;
 import org.entente.model.id.ElementId;
 
 /**
- * The places of actors, and the backdrop behind them.
+ * The places of actors, and the backdrop.
  *
  * @param places the centre of every actor
- * @param backdrop what is behind
  * @param area what they fill
  */
 public record Arrangement(Map<ElementId, Point> places, Backdrop backdrop, Box area) {
@@ -25,7 +24,7 @@ public record Arrangement(Map<ElementId, Point> places, Backdrop backdrop, Box a
         places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
     }
 
-    /** Makes an arrangement with nothing behind it. */
+    /** Makes an arrangement without a backdrop. */
     public Arrangement(Map<ElementId, Point> places, Box area) {
         this(places, Backdrop.NONE, area);
     }

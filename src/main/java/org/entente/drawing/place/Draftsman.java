@@ -48,10 +48,10 @@ public final class Draftsman {
     /**
      * Returns the area a picture needs.
      *
-     * @param canvas the canvas the whole is fitted to
-     * @param graph what is to be drawn
-     * @param detail how much of the ties is drawn one by one
-     * @return an area of the canvas's shape
+     * @param canvas the canvas to which the picture is fitted
+     * @param graph what is drawn
+     * @param detail the level of detail
+     * @return an area with the canvas's aspect ratio
      */
     public static Box room(Box canvas, RelationGraph graph, Detail detail) {
         return forDetail(Space.of(canvas, graph.dossier().actors().size()), graph, detail);
@@ -61,10 +61,10 @@ public final class Draftsman {
      * Enlarges a picture in which every tie is drawn separately, so that lines fan out and labels
      * fit. Relative places are kept.
      *
-     * @param area what has room for the overview
-     * @param graph what is to be drawn
-     * @param detail how much of the ties is drawn one by one
-     * @return the area itself, or a larger one of its shape
+     * @param area has room for the overview
+     * @param graph what is drawn
+     * @param detail the level of detail
+     * @return the area itself, or a larger one of the same shape
      */
     public static Box forDetail(Box area, RelationGraph graph, Detail detail) {
         int labels = graph.ties().size() + graph.concerns().size();
@@ -110,12 +110,12 @@ public final class Draftsman {
     }
 
     /**
-     * Composes the picture of a graph whose actors have their places.
+     * Composes the picture of a graph with placed actors.
      *
      * @param graph what to draw
      * @param evidence tells which ties need fixing
-     * @param arranged the places, of the actors at least
-     * @param detail how much of the ties is drawn one by one
+     * @param arranged the places, at least of the actors
+     * @param detail the level of detail
      * @return the picture, with nothing selected
      */
     public GraphDrawing draw(
@@ -141,7 +141,7 @@ public final class Draftsman {
         return composer.keeping(drawing, graph, kept, toMend(graph, evidence));
     }
 
-    /** Returns the ties of a graph whose evidence needs fixing. */
+    /** Returns the ties whose evidence needs fixing. */
     public static Set<TieId> toMend(RelationGraph graph, EvidenceIndex evidence) {
         Set<TieId> ties = new LinkedHashSet<>();
         for (Tie tie : graph.ties()) {

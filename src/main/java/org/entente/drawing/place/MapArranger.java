@@ -11,13 +11,13 @@ import java.util.function.Function;
 import org.entente.drawing.Backdrop;
 import org.entente.drawing.Tray;
 import org.entente.drawing.geometry.Box;
-import org.entente.drawing.geometry.Cut;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
+import org.entente.drawing.geometry.PolygonClip;
 import org.entente.geography.EqualEarth;
 import org.entente.geography.Land;
+import org.entente.geography.MapPoint;
 import org.entente.geography.Place;
-import org.entente.geography.Spot;
 import org.entente.geography.World;
 import org.entente.graph.RelationGraph;
 import org.entente.layout.Separation;
@@ -35,7 +35,7 @@ final class MapArranger {
     /** The smallest extent of the map, in radii of the globe: about 20 degrees. */
     private static final double MIN_EXTENT = 0.35;
 
-    /** The gaps between nodes that are tried, on an area of the usual size. */
+    /** The gaps between nodes to try, on an area of the default size. */
     private static final double[] GAPS = {34, 38, 42, 46, 50, 55, 60, 65, 70, 77, 84, 92, 100, 110};
 
     private static final double DEFAULT_SIDE = 900;
@@ -62,7 +62,7 @@ final class MapArranger {
         Box map = rows.map(TrayRows::above).orElse(area);
         Box2D room = ActorGraph.room(radii, map);
         EqualEarth projection = EqualEarth.facing(places.values());
-        Map<ActorId, Spot> spots = new LinkedHashMap<>();
+        Map<ActorId, MapPoint> spots = new LinkedHashMap<>();
         places.forEach((id, place) -> spots.put(id, projection.project(place)));
         Sheet sheet = Sheet.of(List.copyOf(spots.values()), room);
         Map<ElementId, Point> homes = new LinkedHashMap<>();
@@ -112,8 +112,8 @@ final class MapArranger {
         List<Outline> shapes = new ArrayList<>();
         for (Land land : world.land()) {
             List<Outline> rings = new ArrayList<>();
-            for (List<Spot> ring : projection.project(land)) {
-                List<Point> cut = Cut.to(around, ring.stream().map(sheet::at).toList());
+            for (List<MapPoint> ring : projection.project(land)) {
+                List<Point> cut = PolygonClip.to(around, ring.stream().map(sheet::at).toList());
                 if (cut.size() > 2) {
                     rings.add(Outline.polygon(cut));
                 }
@@ -125,15 +125,15 @@ final class MapArranger {
         return shapes;
     }
 
-    /** How the map lies in the area. */
+    /** The position of the map in the area. */
     private record Sheet(double scale, double x, double y) {
 
-        static Sheet of(List<Spot> spots, Box2D room) {
+        static Sheet of(List<MapPoint> spots, Box2D room) {
             double left = Double.POSITIVE_INFINITY;
             double top = Double.POSITIVE_INFINITY;
             double right = Double.NEGATIVE_INFINITY;
             double bottom = Double.NEGATIVE_INFINITY;
-            for (Spot spot : spots) {
+            for (MapPoint spot : spots) {
                 left = Math.min(left, spot.x());
                 top = Math.min(top, spot.y());
                 right = Math.max(right, spot.x());
@@ -151,7 +151,7 @@ final class MapArranger {
                     room.getMinY() + room.getHeight() / 2 - scale * middleY);
         }
 
-        Point at(Spot spot) {
+        Point at(MapPoint spot) {
             return new Point(x + scale * spot.x(), y + scale * spot.y());
         }
     }

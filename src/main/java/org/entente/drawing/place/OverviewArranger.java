@@ -5,10 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import org.entente.drawing.Detail;
 import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
@@ -22,7 +20,6 @@ import org.entente.layout.untangle.Untangled;
 import org.entente.layout.untangle.Untangling;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
-import org.entente.model.id.TieId;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.graph.DefaultWeightedEdge;
@@ -46,7 +43,7 @@ public final class OverviewArranger {
     /** How far stress may rise above the minimum to remove crossings, as a factor. */
     private static final double MAX_STRESS_FACTOR = 1.4;
 
-    /** Starts whose costs differ by less are taken for the same picture. */
+    /** Starts whose costs differ by less are considered the same picture. */
     private static final double SAME_COST = 0.5;
 
     private final DrawingComposer composer;
@@ -161,9 +158,7 @@ public final class OverviewArranger {
 
     private Judged judged(RelationGraph graph, Box area, Untangled<ActorId> drawn) {
         Map<ElementId, Point> places = ActorGraph.places(drawn.places());
-        return new Judged(
-                places,
-                Aesthetics.of(composer.compose(graph, places, area, Set.<TieId>of(), Detail.AUTO)));
+        return new Judged(places, Aesthetics.of(composer.draft(graph, places, area)));
     }
 
     private static Judged better(@Nullable Judged best, Judged other) {

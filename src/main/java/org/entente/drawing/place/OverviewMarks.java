@@ -13,7 +13,7 @@ import org.entente.drawing.style.Texts;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
 import org.entente.layout.untangle.Extent;
-import org.entente.layout.untangle.Marks;
+import org.entente.layout.untangle.MarkSizes;
 import org.entente.model.Actor;
 import org.entente.model.Concern;
 import org.entente.model.Stance;
@@ -25,7 +25,7 @@ import org.entente.model.id.ElementId;
  * Estimates the space taken by the marks of the overview before it is drawn: nodes, names, ribbons
  * and their labels. Text widths use the average character width.
  */
-final class OverviewMarks implements Marks<ActorId> {
+final class OverviewMarks implements MarkSizes<ActorId> {
 
     private static final int MAX_LABEL_CHARS = 30;
     private static final double MEAN_ADVANCE = 0.53;

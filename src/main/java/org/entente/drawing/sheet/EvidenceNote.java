@@ -30,10 +30,10 @@ import org.entente.source.Passage;
  * A printed note with the evidence of a tie or a concern.
  *
  * @param number its number on the page, from 1
- * @param group whom it is about: the two actors of its pair, or what a pill stands at
+ * @param group the two actors of its pair, or the place of its pill
  * @param id the tie or the concern
- * @param title what is claimed
- * @param hedge how certain that is, and by whose word; empty for what the source states
+ * @param title the claim
+ * @param hedge its certainty and speaker; empty for what the source states
  * @param quotes the words that support it
  */
 public record EvidenceNote(
@@ -125,11 +125,7 @@ public record EvidenceNote(
                         .toList());
     }
 
-    /**
-     * Says all in one line.
-     *
-     * @return title, hedge and quotes, or that there are none
-     */
+    /** Returns title, hedge and quotes in one line. */
     public String text() {
         String said =
                 quotes.isEmpty()

@@ -74,11 +74,7 @@ public record Legend(List<Section> sections) {
     /** What an entry is about. */
     public sealed interface Topic {}
 
-    /**
-     * Ties of a stance.
-     *
-     * @param stance the stance
-     */
+    /** Ties of a stance. */
     public record StanceTopic(Stance stance) implements Topic {}
 
     /**
@@ -88,11 +84,7 @@ public record Legend(List<Section> sections) {
      */
     public record CertaintyTopic(LinePattern pattern) implements Topic {}
 
-    /**
-     * Actors of a kind.
-     *
-     * @param kind the kind
-     */
+    /** Actors of a kind. */
     public record ActorTopic(ActorKind kind) implements Topic {}
 
     /** Concerns. */

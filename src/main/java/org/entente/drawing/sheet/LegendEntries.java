@@ -90,7 +90,9 @@ public final class LegendEntries {
         }
         List<Entry> entries = new ArrayList<>();
         for (LinePattern pattern : LinePattern.values()) {
-            if (present.contains(pattern) && pattern != LinePattern.FINE) {
+            if (present.contains(pattern)
+                    && pattern != LinePattern.FINE
+                    && pattern != LinePattern.GHOST) {
                 entries.add(
                         new Entry(
                                 pattern.meaning(),
@@ -110,7 +112,18 @@ public final class LegendEntries {
             entries.add(
                     new Entry("both ways: mutual", arrow(Stance.COOPERATIVE, style.text(), true)));
         }
-        if (drawing.lines().stream().anyMatch(line -> line.line().color().alpha() < 1)) {
+        if (drawing.lines().stream().anyMatch(LineMark::isGhost)) {
+            entries.add(
+                    new Entry(
+                            LinePattern.GHOST.meaning(),
+                            List.of(
+                                    line(
+                                            style.text().fade(Fade.GHOST),
+                                            VisualStyle.GHOST_WIDTH,
+                                            LinePattern.GHOST))));
+        }
+        if (drawing.lines().stream()
+                .anyMatch(line -> line.line().color().alpha() < 1 && !line.isGhost())) {
             entries.add(
                     new Entry(
                             "in the past",

@@ -31,20 +31,44 @@ final class NoteColumns {
     private static final double NARROW_COLUMN = 230;
 
     private static final double COLUMN_GAP = 26;
-    private static final TextStyle HEADING = new TextStyle(10.5, Weight.SEMI_BOLD);
-    private static final double HEADING_GAP = 6;
-    private static final double NOTE_GAP = 6;
+    private static final double GAP = 6;
     private static final double HANG = 24;
+
+    /** In less height than this, no note is parted. */
+    private static final double MIN_ROOM = 80;
+
+    private static final double ROUNDING = 1e-6;
+    private static final double HEADING_SIZE = 10.5;
+    private static final double TEXT_SIZE = 9.5;
     private static final double LEADING = 1.35;
-    private static final TextStyle TITLE = new TextStyle(9.5, Weight.SEMI_BOLD);
-    private static final TextStyle TEXT = new TextStyle(9.5, Weight.REGULAR);
 
     private final Typesetter setter;
     private final VisualStyle style;
+    private final double unit;
+    private final double columnGap;
+    private final double gap;
+    private final double hang;
+    private final TextStyle headingStyle;
+    private final TextStyle titleStyle;
+    private final TextStyle textStyle;
 
-    NoteColumns(Typesetter setter, VisualStyle style) {
+    /**
+     * Prepares columns.
+     *
+     * @param setter sets the texts
+     * @param style gives the colours
+     * @param unit units of the page for a point of print
+     */
+    NoteColumns(Typesetter setter, VisualStyle style, double unit) {
         this.setter = setter;
         this.style = style;
+        this.unit = unit;
+        this.columnGap = COLUMN_GAP * unit;
+        this.gap = GAP * unit;
+        this.hang = HANG * unit;
+        this.headingStyle = new TextStyle(HEADING_SIZE * unit, Weight.SEMI_BOLD);
+        this.titleStyle = new TextStyle(TEXT_SIZE * unit, Weight.SEMI_BOLD);
+        this.textStyle = new TextStyle(TEXT_SIZE * unit, Weight.REGULAR);
     }
 
     /** Notes at their places. */
@@ -52,16 +76,21 @@ final class NoteColumns {
 
     /** A note not yet placed, or the rest of one that is too long for a column. */
     private record Item(
-            EvidenceNote note, boolean begins, Optional<Block> heading, Rgba color, Block block) {
+            EvidenceNote note,
+            boolean begins,
+            Optional<Block> heading,
+            double gap,
+            Rgba color,
+            Block block) {
 
         double height() {
-            return block.height() + heading.map(h -> h.height() + HEADING_GAP).orElse(0.0);
+            return block.height() + heading.map(h -> h.height() + gap).orElse(0.0);
         }
     }
 
     Placed place(
             List<EvidenceNote> notes, GraphDrawing drawing, double left, double top, double width) {
-        int columns = columns(width, COLUMN);
+        int columns = columns(width, COLUMN * unit);
         double column = column(width, columns);
         List<Item> items = items(notes, drawing, column);
         double height = leastHeight(items, columns);
@@ -70,12 +99,12 @@ final class NoteColumns {
         double y = top;
         double bottom = top;
         for (Item item : items) {
-            if (y > top && y + item.height() > top + height + 1e-6) {
-                x += column + COLUMN_GAP;
+            if (y > top && y + item.height() > top + height + ROUNDING) {
+                x += column + columnGap;
                 y = top;
             }
             y = put(item, x, y, y == top, inks);
-            bottom = Math.max(bottom, y - NOTE_GAP);
+            bottom = Math.max(bottom, y - gap);
         }
         return new Placed(bottom, inks);
     }
@@ -83,40 +112,48 @@ final class NoteColumns {
     /**
      * Fills pages one after another. A note longer than a column continues in the next.
      *
-     * @param room where the columns stand on every page
+     * @param first where the columns stand on the first page, which may be too little for any
+     * @param others where they stand on every other page, as wide
+     * @return what stands on each page; no page where there are no notes
      */
-    List<List<Ink>> pages(List<EvidenceNote> notes, GraphDrawing drawing, Box room) {
-        int columns = columns(room.width(), NARROW_COLUMN);
-        double column = column(room.width(), columns);
+    List<List<Ink>> pages(List<EvidenceNote> notes, GraphDrawing drawing, Box first, Box others) {
+        int columns = columns(others.width(), NARROW_COLUMN * unit);
+        double column = column(others.width(), columns);
+        double tallest = first.height() < MIN_ROOM * unit ? others.height() : first.height();
         List<List<Ink>> pages = new ArrayList<>();
-        int filled = columns;
-        double y = room.maxY();
+        Box room = first;
+        int filled = 0;
+        double y = room.minY();
         for (Item whole : items(notes, drawing, column)) {
-            for (Item item : parted(whole, room.height())) {
-                if (y + item.height() > room.maxY()) {
-                    y = room.minY();
+            for (Item item : parted(whole, tallest)) {
+                if (pages.isEmpty()) {
+                    pages.add(new ArrayList<>());
+                }
+                while (y + item.height() > room.maxY() + ROUNDING) {
                     filled++;
                     if (filled >= columns) {
                         pages.add(new ArrayList<>());
+                        room = others;
                         filled = 0;
                     }
+                    y = room.minY();
                 }
-                double x = room.minX() + filled * (column + COLUMN_GAP);
+                double x = room.minX() + filled * (column + columnGap);
                 y = put(item, x, y, y == room.minY(), pages.get(pages.size() - 1));
             }
         }
         return pages;
     }
 
-    private static int columns(double width, double least) {
-        return (int) Math.max(1, (width + COLUMN_GAP) / (least + COLUMN_GAP));
+    private int columns(double width, double least) {
+        return (int) Math.max(1, (width + columnGap) / (least + columnGap));
     }
 
-    private static double column(double width, int columns) {
-        return (width - (columns - 1) * COLUMN_GAP) / columns;
+    private double column(double width, int columns) {
+        return (width - (columns - 1) * columnGap) / columns;
     }
 
-    private static List<Item> parted(Item item, double height) {
+    private List<Item> parted(Item item, double height) {
         if (item.height() <= height) {
             return List.of(item);
         }
@@ -129,6 +166,7 @@ final class NoteColumns {
                             item.note(),
                             begins,
                             begins ? item.heading() : Optional.empty(),
+                            gap,
                             item.color(),
                             block));
         }
@@ -141,7 +179,7 @@ final class NoteColumns {
         String group = "";
         for (EvidenceNote note : notes) {
             boolean headed = grouped && !note.group().equals(group);
-            items.add(item(note, headed, drawing, column - HANG));
+            items.add(item(note, headed, drawing, column - hang));
             group = note.group();
         }
         return items;
@@ -152,15 +190,15 @@ final class NoteColumns {
         double y = top;
         if (item.heading().isPresent()) {
             Block heading = item.heading().get();
-            y += first ? 0 : HEADING_GAP;
+            y += first ? 0 : gap;
             inks.addAll(heading.at(x, y));
             y += heading.height();
         }
         List<Ink> parts = new ArrayList<>();
         if (item.begins()) {
-            parts.add(number(item, x + HANG - 7, y));
+            parts.add(number(item, x + hang - 7 * unit, y));
         }
-        parts.addAll(item.block().at(x + HANG, y));
+        parts.addAll(item.block().at(x + hang, y));
         EvidenceNote note = item.note();
         inks.add(
                 new InkGroup(
@@ -169,7 +207,7 @@ final class NoteColumns {
                         note.number() + " " + note.title(),
                         Emphasis.PLAIN,
                         parts));
-        return y + item.block().height() + NOTE_GAP;
+        return y + item.block().height() + gap;
     }
 
     private Item item(EvidenceNote note, boolean headed, GraphDrawing drawing, double width) {
@@ -180,42 +218,43 @@ final class NoteColumns {
                 headed
                         ? Optional.of(
                                 setter.set(
-                                        List.of(new Span(note.group(), HEADING, style.text())),
-                                        width + HANG,
+                                        List.of(new Span(note.group(), headingStyle, style.text())),
+                                        width + hang,
                                         LEADING))
                         : Optional.empty();
         List<Span> spans = new ArrayList<>();
-        spans.add(new Span(note.title(), TITLE, style.text()));
+        spans.add(new Span(note.title(), titleStyle, style.text()));
         if (!note.hedge().isEmpty()) {
-            spans.add(new Span(" (" + note.hedge() + ")", TEXT, style.text()));
+            spans.add(new Span(" (" + note.hedge() + ")", textStyle, style.text()));
         }
-        spans.add(new Span(" \u2014 ", TEXT, style.text()));
+        spans.add(new Span(" \u2014 ", textStyle, style.text()));
         for (EvidenceNote.Quote quote : note.quotes()) {
-            spans.add(new Span("\u201c" + quote.text() + "\u201d", TEXT, style.text()));
+            spans.add(new Span("\u201c" + quote.text() + "\u201d", textStyle, style.text()));
             spans.add(
                     new Span(
                             " (" + quote.place() + ") ",
-                            TEXT,
+                            textStyle,
                             style.text().fade(0.72).over(style.ground())));
         }
         if (note.quotes().isEmpty()) {
-            spans.add(new Span(EvidenceNote.NO_EVIDENCE, TITLE, style.selection()));
+            spans.add(new Span(EvidenceNote.NO_EVIDENCE, titleStyle, style.selection()));
         }
-        return new Item(note, true, heading, color, setter.set(spans, width, LEADING));
+        return new Item(note, true, heading, gap, color, setter.set(spans, width, LEADING));
     }
 
     private Ink number(Item item, double right, double top) {
         String number = Integer.toString(item.note().number());
-        double width = setter.width(number, TITLE);
-        double baseline = top + TITLE.size() * LEADING / 2 + Typeface.baselineBelowMiddle(TITLE);
+        double width = setter.width(number, titleStyle);
+        double baseline =
+                top + titleStyle.size() * LEADING / 2 + Typeface.baselineBelowMiddle(titleStyle);
         return new Ink.Text(
-                new Point(right - width, baseline), number, TITLE, item.color(), null, width);
+                new Point(right - width, baseline), number, titleStyle, item.color(), null, width);
     }
 
     /** The least height at which the notes fit into the columns, found by halving. */
-    private static double leastHeight(List<Item> items, int columns) {
+    private double leastHeight(List<Item> items, int columns) {
         double low = items.stream().mapToDouble(Item::height).max().orElse(0);
-        double high = items.stream().mapToDouble(i -> i.height() + NOTE_GAP).sum();
+        double high = items.stream().mapToDouble(i -> i.height() + gap).sum();
         high = Math.max(low, high);
         for (int i = 0; i < 40; i++) {
             double middle = (low + high) / 2;
@@ -228,15 +267,15 @@ final class NoteColumns {
         return high;
     }
 
-    private static int columnsAt(List<Item> items, double height) {
+    private int columnsAt(List<Item> items, double height) {
         int columns = 1;
         double y = 0;
         for (Item item : items) {
-            if (y > 0 && y + item.height() > height + 1e-6) {
+            if (y > 0 && y + item.height() > height + ROUNDING) {
                 columns++;
                 y = 0;
             }
-            y += item.height() + NOTE_GAP;
+            y += item.height() + gap;
         }
         return columns;
     }

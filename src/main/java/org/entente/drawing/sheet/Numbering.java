@@ -41,7 +41,6 @@ final class Numbering {
     /**
      * Numbers a drawing.
      *
-     * @param drawing the drawing
      * @param numbers the numbers of ties and concerns
      * @param room where labels may lie
      * @param typeface measures the labels

@@ -17,10 +17,9 @@ public enum Paper {
     }
 
     /**
-     * Returns the width.
+     * Returns the width in points of print, 72 to the inch.
      *
-     * @param landscape whether the longer side lies
-     * @return in points of print, 72 to the inch
+     * @param landscape whether the longer side is horizontal
      */
     double width(boolean landscape) {
         return (landscape ? wide : narrow) * POINTS_PER_MILLIMETRE;

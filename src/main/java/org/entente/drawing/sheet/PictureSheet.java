@@ -12,15 +12,15 @@ import org.entente.drawing.style.Typeface;
 import org.entente.model.id.ElementId;
 
 /**
- * A page to export: the drawing and what surrounds it, as values that every image writer paints
+ * A page to export: the drawing and its surroundings, as values that every image writer paints
  * alike.
  *
- * @param area what the page shows, in the drawing's world coordinates
- * @param title what the dossier is called
+ * @param area the extent of the page, in the drawing's world coordinates
+ * @param title the dossier's title
  * @param source what the dossier quotes, in one line
  * @param drawing the drawing, numbered if the page has notes
- * @param inks all that is to be painted, in order
- * @param descriptions what supports each tie and concern, in words, for readers who cannot see
+ * @param inks everything to be painted, in order
+ * @param descriptions the evidence of each tie and concern in words, for screen readers
  */
 public record PictureSheet(
         Box area,
@@ -36,10 +36,14 @@ public record PictureSheet(
         descriptions = Collections.unmodifiableMap(new LinkedHashMap<>(descriptions));
     }
 
+    /** Returns the page with other inks. */
+    PictureSheet withInks(List<Ink> changed) {
+        return new PictureSheet(area, title, source, drawing, changed, descriptions);
+    }
+
     /**
      * Creates a page with only the drawing.
      *
-     * @param drawing the drawing
      * @param title what the file's title field says
      * @param typeface sets the texts
      * @return the page, as large as the area that the drawing was composed for

@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.geometry.Box;
-import org.entente.drawing.geometry.Point;
 import org.entente.drawing.ink.Ink;
 import org.entente.drawing.ink.InkGroup;
 import org.entente.drawing.ink.Typesetter;
 import org.entente.drawing.ink.Typesetter.Span;
-import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.TextStyle;
 import org.entente.drawing.style.TextStyle.Weight;
-import org.entente.drawing.style.Texts;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.model.trace.EvidenceIndex;
@@ -28,7 +25,7 @@ public final class PrintComposer {
     /** The margin, in points. Most printers can print up to it. */
     private static final double MARGIN = 36;
 
-    /** The picture has a margin of its own, in its own units. */
+    /** The margin of the picture, in its units. */
     private static final double PICTURE_MARGIN = 18;
 
     /** The largest magnification; beyond it, labels would be larger than the text. */
@@ -36,9 +33,6 @@ public final class PrintComposer {
 
     private static final TextStyle HEADING = new TextStyle(14, Weight.SEMI_BOLD);
     private static final double HEADING_HEIGHT = 30;
-    private static final double FOOT_SIZE = 8;
-    private static final int MAX_FOOT_TITLE = 80;
-    private static final double MUTED = 0.72;
 
     private final Typeface typeface;
     private final Typesetter setter;
@@ -56,7 +50,6 @@ public final class PrintComposer {
     /**
      * Composes pages.
      *
-     * @param drawing the drawing
      * @param evidence the quotes of its ties and concerns
      * @param options what surrounds the drawing
      * @param paper what it is printed on, upright or lying as suits the picture
@@ -79,10 +72,12 @@ public final class PrintComposer {
         if (options.notes()) {
             pages.addAll(notes(picture, evidence, paper, landscape));
         }
+        PageFoot foot = new PageFoot(setter, MARGIN);
         List<PictureSheet> numbered = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
+            PictureSheet one = pages.get(i);
             double unit = i == 0 ? 1 / scale : 1;
-            numbered.add(numbered(pages.get(i), i + 1, pages.size(), unit));
+            numbered.add(foot.under(one, one.title(), i + 1, pages.size(), unit));
         }
         return new Printout(paper.width(landscape), numbered);
     }
@@ -110,7 +105,7 @@ public final class PrintComposer {
                         .at(MARGIN, MARGIN);
         List<PictureSheet> pages = new ArrayList<>();
         for (List<Ink> columns :
-                new NoteColumns(setter, style).pages(notes, picture.drawing(), room)) {
+                new NoteColumns(setter, style, 1).pages(notes, picture.drawing(), room, room)) {
             List<Ink> inks = new ArrayList<>(heading);
             inks.add(InkGroup.around("Evidence", columns));
             pages.add(page(picture, page, inks));
@@ -121,35 +116,5 @@ public final class PrintComposer {
     private static PictureSheet page(PictureSheet picture, Box area, List<Ink> inks) {
         return new PictureSheet(
                 area, picture.title(), picture.source(), picture.drawing(), inks, Map.of());
-    }
-
-    /** Puts title and number at the foot of a page. */
-    private PictureSheet numbered(PictureSheet page, int number, int count, double unit) {
-        VisualStyle style = page.drawing().style();
-        TextStyle small = new TextStyle(FOOT_SIZE * unit, Weight.REGULAR);
-        Rgba muted = style.text().fade(MUTED).over(style.ground());
-        Box area = page.area();
-        double baseline = area.maxY() - MARGIN / 2 * unit;
-        String title = Texts.shorten(page.title(), MAX_FOOT_TITLE);
-        String place = "Page " + number + " of " + count;
-        double width = setter.width(place, small);
-        List<Ink> inks = new ArrayList<>(page.inks());
-        inks.add(
-                new Ink.Text(
-                        new Point(area.minX() + MARGIN * unit, baseline),
-                        title,
-                        small,
-                        muted,
-                        null,
-                        setter.width(title, small)));
-        inks.add(
-                new Ink.Text(
-                        new Point(area.maxX() - MARGIN * unit - width, baseline),
-                        place,
-                        small,
-                        muted,
-                        null,
-                        width));
-        return page(page, area, inks);
     }
 }

@@ -62,7 +62,6 @@ public final class SheetComposer {
     /**
      * Composes a page.
      *
-     * @param drawing the drawing
      * @param evidence the quotes of its ties and concerns
      * @param options what surrounds the drawing
      */
@@ -71,7 +70,7 @@ public final class SheetComposer {
         return compose(drawing, evidence, options, options.notes());
     }
 
-    /** Composes a page whose ties and concerns may be numbered, the notes being elsewhere. */
+    /** Composes a page with numbered ties and concerns if wanted, but without the notes. */
     PictureSheet withoutNotes(GraphDrawing drawing, EvidenceIndex evidence, SheetOptions options) {
         return compose(drawing, evidence, options, false);
     }
@@ -237,7 +236,7 @@ public final class SheetComposer {
 
         void notes(List<EvidenceNote> notes) {
             rule();
-            NoteColumns columns = new NoteColumns(setter, style);
+            NoteColumns columns = new NoteColumns(setter, style, 1);
             NoteColumns.Placed placed = columns.place(notes, drawing, left, bottom, width);
             inks.add(InkGroup.around("Evidence", placed.inks()));
             bottom = placed.bottom() + GAP / 2;

@@ -1,11 +1,11 @@
 package org.entente.drawing.sheet;
 
 /**
- * What surrounds the drawing on a page.
+ * The surroundings of the drawing on a page.
  *
- * @param title whether the title stands above
+ * @param title whether the title is printed
  * @param legend whether colours, lines and shapes are explained
- * @param caption whether the source is named below, and how much of it is cited
+ * @param caption whether the source is named, and how much of it is cited
  * @param notes whether ties and concerns are numbered, and their quotes printed below
  */
 public record SheetOptions(boolean title, boolean legend, boolean caption, boolean notes) {
@@ -14,9 +14,9 @@ public record SheetOptions(boolean title, boolean legend, boolean caption, boole
     public static final SheetOptions BARE = new SheetOptions(false, false, false, false);
 
     /**
-     * Names the source wherever there is a title or a quote.
+     * Makes options with a caption whenever there is a title or a quote.
      *
-     * @param title whether the title stands above
+     * @param title whether the title is printed
      * @param legend whether colours, lines and shapes are explained
      * @param notes whether ties and concerns are numbered, and their quotes printed below
      */

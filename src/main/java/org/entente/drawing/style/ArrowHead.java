@@ -29,7 +29,7 @@ public record ArrowHead(Curve shaft, @Nullable Outline head) {
     /** How far an open head's two strokes reach along the line, and how thick they are. */
     private static final double STROKE = 2.4;
 
-    /** The bar behind a barred head: where it begins, how thick it is, half its length. */
+    /** The bar of a barred head: its start, thickness and half length. */
     private static final double BAR_AT = LENGTH + 1.8;
 
     private static final double BAR_THICKNESS = 2;
@@ -78,7 +78,7 @@ public record ArrowHead(Curve shaft, @Nullable Outline head) {
         return stance == Stance.NEUTRAL ? Math.max(STROKE, width) : LENGTH * 0.85 * scale(width);
     }
 
-    /** Leaves a line as it is. */
+    /** Makes a line without a head. */
     public static ArrowHead none(Curve line) {
         return new ArrowHead(line, null);
     }

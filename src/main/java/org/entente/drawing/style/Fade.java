@@ -21,13 +21,16 @@ public final class Fade {
     /** The line of a tie that is over. */
     public static final double PAST = 0.8;
 
+    /** The line of a tie that no quote supports yet. */
+    public static final double GHOST = 0.6;
+
     /** The glow under the line of a tie that is selected or pointed at. */
     public static final double GLOW = 0.35;
 
     /** The rim around the letters of a name, which keeps lines away from them. */
     public static final double NAME_RIM = 0.85;
 
-    /** The plate under a name that lies over other things. */
+    /** The plate under a name that covers other things. */
     public static final double PLATE = 0.88;
 
     /** The ring around a node that is pointed at. */

@@ -13,7 +13,9 @@ public enum LinePattern {
     /** Not stated. */
     LONG(15, 3.5),
     /** The link of a concern. */
-    FINE(2, 3);
+    FINE(2, 3),
+    /** A tie that no quote supports yet. */
+    GHOST(4, 4);
 
     private final double dash;
     private final double gap;
@@ -37,11 +39,7 @@ public enum LinePattern {
         };
     }
 
-    /**
-     * Says what the pattern means.
-     *
-     * @return a few words for a legend
-     */
+    /** Returns the meaning of the pattern, in a few words for a legend. */
     public String meaning() {
         return switch (this) {
             case SOLID -> "stated";
@@ -49,6 +47,7 @@ public enum LinePattern {
             case DOTTED -> "feared or predicted";
             case LONG -> Status.UNSTATED.text();
             case FINE -> "link of a concern";
+            case GHOST -> "draft: no quote yet";
         };
     }
 

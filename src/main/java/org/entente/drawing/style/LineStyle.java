@@ -13,9 +13,8 @@ import java.util.List;
 public record LineStyle(Rgba color, double width, LinePattern pattern, double stretch) {
 
     /**
-     * Makes a line with the usual dashes.
+     * Makes a line with the default dashes.
      *
-     * @param color its colour
      * @param width its width in world units
      * @param pattern how it is broken
      */
@@ -31,8 +30,11 @@ public record LineStyle(Rgba color, double width, LinePattern pattern, double st
         return new LineStyle(color, other, pattern, stretch);
     }
 
+    /** Returns the line without gaps; a draft keeps them, or it would pass for a tie. */
     public LineStyle solid() {
-        return new LineStyle(color, width, LinePattern.SOLID, stretch);
+        return pattern == LinePattern.GHOST
+                ? this
+                : new LineStyle(color, width, LinePattern.SOLID, stretch);
     }
 
     /** Returns the line magnified. */

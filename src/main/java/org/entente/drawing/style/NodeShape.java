@@ -8,7 +8,7 @@ import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
 import org.entente.model.ActorKind;
 
-/** The shape of a node, by what it stands for. */
+/** The shape of a node, by the kind of its element. */
 public enum NodeShape {
     /** A country. */
     DISC,
@@ -36,11 +36,7 @@ public enum NodeShape {
         };
     }
 
-    /**
-     * Returns what kind of actor the shape stands for.
-     *
-     * @return the kind; empty for a concern
-     */
+    /** Returns the kind of actor with this shape; empty for a concern. */
     public Optional<ActorKind> kind() {
         return Arrays.stream(ActorKind.values()).filter(kind -> of(kind) == this).findFirst();
     }
@@ -48,7 +44,6 @@ public enum NodeShape {
     /**
      * Returns the border of the shape.
      *
-     * @param centre its centre
      * @param radius of the circle around it
      */
     public Outline outline(Point centre, double radius) {
@@ -65,11 +60,10 @@ public enum NodeShape {
     }
 
     /**
-     * Returns the sign drawn within the shape.
+     * Returns the symbol inside the shape.
      *
-     * @param centre its centre
      * @param radius of the circle around it
-     * @return the outline of the sign; empty for a country, whose flag fills the shape
+     * @return empty for a country, which is filled with its flag
      */
     public List<Outline> sign(Point centre, double radius) {
         double u = radius / 10;

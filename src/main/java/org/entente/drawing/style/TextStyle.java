@@ -4,9 +4,22 @@ package org.entente.drawing.style;
  * How a text is set, always in Inter.
  *
  * @param size the font size in world units
- * @param weight the weight
+ * @param slanted whether it leans to the right, as what is only a draft does
  */
-public record TextStyle(double size, Weight weight) {
+public record TextStyle(double size, Weight weight, boolean slanted) {
+
+    /** How far slanted letters lean for each unit of their height. */
+    public static final double SLANT = 0.21;
+
+    /** Sets a text upright. */
+    public TextStyle(double size, Weight weight) {
+        this(size, weight, false);
+    }
+
+    /** Returns the same, leaning to the right. */
+    public TextStyle lean() {
+        return new TextStyle(size, weight, true);
+    }
 
     /** A weight of Inter. */
     public enum Weight {

@@ -41,7 +41,6 @@ public final class Typeface {
     /**
      * Measures a line of text.
      *
-     * @param text the text
      * @param style how it is set
      * @return its advance width in world units
      */
@@ -53,7 +52,6 @@ public final class Typeface {
     /**
      * Tells whether Inter has a glyph for every character of a text.
      *
-     * @param text the text
      * @return false if another font must step in
      */
     public boolean covers(String text) {
@@ -85,11 +83,10 @@ public final class Typeface {
     }
 
     /**
-     * Returns how far the base line lies below the middle of a line of text, so that capitals stand
-     * in the middle.
+     * Returns the distance from the middle of a line of text down to the baseline that centres
+     * capitals, in world units.
      *
      * @param style how the text is set
-     * @return in world units
      */
     public static double baselineBelowMiddle(TextStyle style) {
         return style.size() * 0.3636;

@@ -5,25 +5,26 @@ import org.entente.model.Stance;
 
 /**
  * The colours and measures of the picture. The stance colours are those of Okabe and Ito (Color
- * Universal Design, 2008), darkened or lightened where they need it to stand out from the ground by
- * 3:1 or more.
+ * Universal Design, 2008), darkened or lightened where necessary for a contrast with the ground of
+ * at least 3:1.
  *
  * @param theme the look
- * @param ground behind everything
+ * @param ground of the background
  * @param text of names and labels
- * @param label behind the label of a tie
+ * @param label of the plate under the label of a tie
  * @param node of a node without a flag
- * @param nodeSign of the sign on such a node
- * @param nodeBorder around every node
- * @param selection around what is selected
+ * @param nodeSign of the symbol on such a node
+ * @param nodeBorder of the border of every node
+ * @param selection of the selection halo
  * @param concern of a concern's diamond
- * @param concernInk of its border, sign and links
+ * @param concernInk of its border, symbol and links
  * @param cooperative of cooperative ties
  * @param adversarial of adversarial ties
  * @param mixed of ties that are both
  * @param neutral of ties that are neither
- * @param weight how thick lines and borders are, and how large arrow heads, against the usual
- * @param lettering how large letters are against the usual
+ * @param weight the thickness of lines and borders and the size of arrowheads, relative to the
+ *     default
+ * @param lettering the size of letters relative to the default
  */
 public record VisualStyle(
         Theme theme,
@@ -75,6 +76,7 @@ public record VisualStyle(
 
     public static final double LINE_WIDTH = 1.8;
     public static final double PAST_WIDTH = 1.1;
+    public static final double GHOST_WIDTH = 1;
     public static final double LINK_WIDTH = 1.1;
     static final double ARROW_LENGTH = 9.5;
     static final double ARROW_HALF_WIDTH = 4.4;
@@ -92,8 +94,7 @@ public record VisualStyle(
     /**
      * Returns the style of a theme.
      *
-     * @param theme the look
-     * @param highContrast whether every colour stands out from the ground by 7:1 or more
+     * @param highContrast whether every colour has a contrast with the ground of at least 7:1
      */
     public static VisualStyle of(Theme theme, boolean highContrast) {
         if (theme == Theme.LIGHT) {
@@ -267,30 +268,22 @@ public record VisualStyle(
         return BOLDER * weight;
     }
 
-    /**
-     * Returns the width of rings and leading lines behind the picture.
-     *
-     * @return in world units
-     */
+    /** Returns the width of rings and leader lines in the backdrop, in world units. */
     public double guideWidth() {
         return GUIDE_WIDTH * weight;
     }
 
     /**
-     * Returns the colour of land behind a picture: a slightly different shade of the ground, so
-     * that everything on it keeps its contrast.
-     *
-     * @return an opaque colour
+     * Returns the opaque colour of land in the backdrop: a slightly different shade of the ground,
+     * so that everything on it keeps its contrast.
      */
     public Rgba land() {
         return theme == Theme.LIGHT ? LAND_LIGHT : LAND_DARK;
     }
 
     /**
-     * Returns the colour of a node whose flag has not been painted yet: a body to be seen, quieter
+     * Returns the opaque colour of a node whose flag has not been painted yet: visible, but quieter
      * than any flag.
-     *
-     * @return an opaque colour
      */
     public Rgba blank() {
         return theme == Theme.LIGHT ? BLANK_LIGHT : BLANK_DARK;
@@ -308,7 +301,6 @@ public record VisualStyle(
     /**
      * Returns the colour of a stance.
      *
-     * @param stance the stance
      * @return an opaque colour
      */
     public Rgba color(Stance stance) {

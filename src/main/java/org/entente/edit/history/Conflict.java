@@ -19,11 +19,11 @@ public record Conflict(String key, String name, Optional<Object> mine, Optional<
      */
     public static final String WHOLE = "dossier";
 
-    /** What becomes of it. */
+    /** How to resolve a conflict. */
     public enum Choice {
-        /** It stays as it is here. */
+        /** Keep the element as it is here. */
         MINE,
-        /** It becomes what it is there. */
+        /** Take the element as it is there. */
         THEIRS,
         /** Keeps both, theirs under a new id. An element that one side removed is kept. */
         BOTH

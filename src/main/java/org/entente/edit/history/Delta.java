@@ -10,6 +10,7 @@ import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
 import org.entente.model.StoryStep;
 import org.entente.model.Tie;
+import org.entente.model.file.Unread;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
@@ -21,12 +22,10 @@ import org.jspecify.annotations.Nullable;
  * The difference between two dossiers, element by element. Small if they are nearly the same.
  *
  * @param title the second title; null if it is the same
- * @param sources the sources
- * @param actors the actors
- * @param ties the ties
  * @param concerns the concerns
  * @param reviewed the sentences set aside
  * @param story the steps of the story
+ * @param unread the parts that could not be read
  */
 public record Delta(
         @Nullable String title,
@@ -35,7 +34,8 @@ public record Delta(
         ListDelta<TieId, Tie> ties,
         ListDelta<ConcernId, Concern> concerns,
         Splice<ReviewedSentence> reviewed,
-        Splice<StoryStep> story) {
+        Splice<StoryStep> story,
+        Splice<Unread> unread) {
 
     /**
      * Compares two dossiers.
@@ -52,7 +52,8 @@ public record Delta(
                 ListDelta.between(before.ties(), after.ties(), Tie::id),
                 ListDelta.between(before.concerns(), after.concerns(), Concern::id),
                 Splice.between(before.reviewed(), after.reviewed()),
-                Splice.between(before.story(), after.story()));
+                Splice.between(before.story(), after.story()),
+                Splice.between(before.unread(), after.unread()));
     }
 
     /**
@@ -78,7 +79,10 @@ public record Delta(
         if (!reviewed.isEmpty()) {
             after = after.withReviewed(reviewed.on(before.reviewed()));
         }
-        return story.isEmpty() ? after : after.withStory(story.on(before.story()));
+        if (!story.isEmpty()) {
+            after = after.withStory(story.on(before.story()));
+        }
+        return unread.isEmpty() ? after : after.withUnread(unread.on(before.unread()));
     }
 
     /**
@@ -93,7 +97,8 @@ public record Delta(
                 && ties.isEmpty()
                 && concerns.isEmpty()
                 && reviewed.isEmpty()
-                && story.isEmpty();
+                && story.isEmpty()
+                && unread.isEmpty();
     }
 
     /**
@@ -116,6 +121,7 @@ public record Delta(
     Delta withSources(UnaryOperator<Source> form) {
         return sources.isEmpty()
                 ? this
-                : new Delta(title, sources.with(form), actors, ties, concerns, reviewed, story);
+                : new Delta(
+                        title, sources.with(form), actors, ties, concerns, reviewed, story, unread);
     }
 }

@@ -89,9 +89,9 @@ public final class History {
     }
 
     /**
-     * Goes back to the state before the last step.
+     * Undoes the last step.
      *
-     * @return the step; empty if there is none to go back on
+     * @return the step; empty if there is none
      */
     public Optional<Step> undo() {
         if (done == 0) {
@@ -104,7 +104,7 @@ public final class History {
     }
 
     /**
-     * Goes on to the state after the step undone last.
+     * Redoes the last undone step.
      *
      * @return the step; empty if there is none
      */
@@ -118,11 +118,7 @@ public final class History {
         return Optional.of(step);
     }
 
-    /**
-     * Returns how many steps are done.
-     *
-     * @return 0 to the number of steps
-     */
+    /** Returns how many steps are done. */
     public int position() {
         return done;
     }
@@ -130,8 +126,8 @@ public final class History {
     /**
      * Goes to the state after a number of steps.
      *
-     * @param position how many steps shall be done
-     * @throws IndexOutOfBoundsException if there are not as many
+     * @param position the number of steps
+     * @throws IndexOutOfBoundsException if there are fewer
      */
     public void goTo(int position) {
         if (position < 0 || position > steps.size()) {
@@ -143,33 +139,6 @@ public final class History {
         while (done < position) {
             redo();
         }
-    }
-
-    /**
-     * Returns all steps, those that are undone included.
-     *
-     * @return the steps in order; the first {@link #position()} are done
-     */
-    public List<Step> steps() {
-        return List.copyOf(steps);
-    }
-
-    /**
-     * Returns the step that undo would take back.
-     *
-     * @return the last one done; empty if there is none
-     */
-    public Optional<Step> toUndo() {
-        return done == 0 ? Optional.empty() : Optional.of(steps.get(done - 1));
-    }
-
-    /**
-     * Returns the step that redo would do again.
-     *
-     * @return the one undone last; empty if there is none
-     */
-    public Optional<Step> toRedo() {
-        return done == steps.size() ? Optional.empty() : Optional.of(steps.get(done));
     }
 
     /**
@@ -194,7 +163,7 @@ public final class History {
      *
      * @param places the places now
      */
-    public void adopt(Places places) {
+    public void adopt(StoredPlacement places) {
         now = now.with(places);
     }
 }

@@ -14,7 +14,6 @@ import org.entente.edit.rule.Shown;
 import org.entente.model.Actor;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
-import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
@@ -44,10 +43,10 @@ public final class Join {
     /**
      * Finds the conflicts.
      *
-     * @param base what both come from
+     * @param base the common base
      * @param mine the branch here
      * @param theirs the branch there
-     * @return the conflicts in the order of this branch; empty if the two can be joined unasked
+     * @return in the order of this branch; empty if the branches can be merged without asking
      */
     public static List<Conflict> conflicts(Dossier base, Dossier mine, Dossier theirs) {
         List<Conflict> conflicts = new ArrayList<>();
@@ -64,12 +63,12 @@ public final class Join {
     }
 
     /**
-     * Joins two branches.
+     * Merges two branches.
      *
-     * @param base what both come from
+     * @param base the common base
      * @param mine the branch here
      * @param theirs the branch there
-     * @param choices what becomes of each conflict, by its key; mine where nothing is said
+     * @param choices how to resolve each conflict, by its key; mine by default
      */
     public static Dossier of(
             Dossier base, Dossier mine, Dossier theirs, Map<String, Choice> choices) {
@@ -97,7 +96,8 @@ public final class Join {
                                         base.story(),
                                         mine.story(),
                                         theirs.story()))
-                        .withReviewed(reviewed())
+                        .withReviewed(unasked(base.reviewed(), mine.reviewed(), theirs.reviewed()))
+                        .withUnread(unasked(base.unread(), mine.unread(), theirs.unread()))
                         .withSources(
                                 new Branches<>("source", Source::id, Source::title, null)
                                         .join(base.sources(), mine.sources(), theirs.sources()))
@@ -124,19 +124,11 @@ public final class Join {
         return chooser.apply(conflict) == Choice.THEIRS ? there : here;
     }
 
-    /** Sentences set aside never conflict. */
-    private List<ReviewedSentence> reviewed() {
-        Set<ReviewedSentence> joined = new LinkedHashSet<>(mine.reviewed());
-        for (ReviewedSentence sentence : base.reviewed()) {
-            if (!theirs.reviewed().contains(sentence)) {
-                joined.remove(sentence);
-            }
-        }
-        for (ReviewedSentence sentence : theirs.reviewed()) {
-            if (!base.reviewed().contains(sentence)) {
-                joined.add(sentence);
-            }
-        }
+    /** Joins lists whose elements are never changed, only there or not, so that none conflict. */
+    private static <T> List<T> unasked(List<T> was, List<T> here, List<T> there) {
+        Set<T> joined = new LinkedHashSet<>(here);
+        was.stream().filter(element -> !there.contains(element)).forEach(joined::remove);
+        there.stream().filter(element -> !was.contains(element)).forEach(joined::add);
         return List.copyOf(joined);
     }
 
@@ -190,7 +182,7 @@ public final class Join {
             return map;
         }
 
-        /** What is new there comes after what it stands after there. */
+        /** Inserts new elements after the element that they follow in the other branch. */
         private int placeBehind(List<V> there, int index, List<V> joined) {
             for (int i = index - 1; i >= 0; i--) {
                 K before = id.apply(there.get(i));

@@ -12,14 +12,15 @@ import java.util.function.UnaryOperator;
 import org.entente.edit.EditException;
 
 /**
- * The difference between two lists whose elements have ids.
+ * The difference between two lists of elements with ids.
  *
  * @param <K> the ids
  * @param <V> the elements
- * @param removed the ids of those that go
- * @param changed those that are otherwise, in their places
- * @param added those that are new, in the order of their places
- * @param order the ids of all that are there afterwards; empty if those that stay keep their order
+ * @param removed ids of removed elements
+ * @param changed changed elements, in order
+ * @param added new elements, in order
+ * @param order the ids of all elements of the second list; empty if those that stay keep their
+ *     order
  */
 public record ListDelta<K, V>(
         List<K> removed, List<V> changed, List<Added<V>> added, List<K> order) {

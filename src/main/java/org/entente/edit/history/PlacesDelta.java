@@ -23,7 +23,7 @@ public record PlacesDelta(
         put = Collections.unmodifiableMap(new LinkedHashMap<>(put));
     }
 
-    static PlacesDelta between(Places before, Places after) {
+    static PlacesDelta between(StoredPlacement before, StoredPlacement after) {
         Map<ElementId, Spot> put = new LinkedHashMap<>();
         after.pins()
                 .forEach(
@@ -40,14 +40,14 @@ public record PlacesDelta(
                 put);
     }
 
-    Places on(Places before) {
+    StoredPlacement on(StoredPlacement before) {
         if (isEmpty()) {
             return before;
         }
         Map<ElementId, Spot> pins = new LinkedHashMap<>(before.pins());
         lifted.forEach(pins::remove);
         pins.putAll(put);
-        return new Places(layout == null ? before.layout() : layout, pins);
+        return new StoredPlacement(layout == null ? before.layout() : layout, pins);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
+import org.entente.model.StoryStep;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
@@ -16,8 +17,9 @@ import org.entente.model.id.TieId;
 /**
  * The references between elements of a dossier.
  *
- * @param sources the sources that are quoted
- * @param actors the actors at ends, in concerns, that speak, or that others are part of
+ * @param sources the sources that are quoted, or that steps of the story leave out
+ * @param actors the actors at ends, in concerns, that speak, that others are part of, or that steps
+ *     of the story show or leave out
  * @param ties the ties that concerns and steps of the story are about
  * @param concerns the concerns that steps of the story show
  */
@@ -38,7 +40,11 @@ record References(
         }
         dossier.claims().forEach(found::add);
         dossier.reviewed().forEach(sentence -> found.sources.add(sentence.source()));
-        dossier.story().forEach(step -> step.select().forEach(found::add));
+        for (StoryStep step : dossier.story()) {
+            step.select().forEach(found::add);
+            step.filter().elements().forEach(found::add);
+            found.sources.addAll(step.filter().sources());
+        }
         return found;
     }
 

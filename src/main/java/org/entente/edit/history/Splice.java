@@ -5,13 +5,12 @@ import java.util.List;
 import org.entente.edit.EditException;
 
 /**
- * The difference between two lists whose elements have no ids: one run of elements replaced by
- * another.
+ * The difference between two lists of elements without ids: one run is replaced.
  *
  * @param <T> the elements
- * @param at where the stretch begins
- * @param removed how many elements it takes the place of
- * @param inserted the elements that are there instead
+ * @param at the index of the run
+ * @param removed the length of the replaced run
+ * @param inserted the elements in its place
  */
 public record Splice<T>(int at, int removed, List<T> inserted) {
 

@@ -15,16 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An actor being created from a name in the text. Unknown properties are null.
  *
- * @param name its name
- * @param kind what it is
- * @param iso its country code, where the name is one of a country
+ * @param iso its country code, if the name is a country's
  */
 public record ActorDraft(String name, @Nullable ActorKind kind, @Nullable String iso) {
 
     /**
      * Makes a draft of a name that is a country's.
      *
-     * @param name the name
      * @param iso its country code
      */
     public static ActorDraft ofCountry(String name, String iso) {
@@ -32,25 +29,8 @@ public record ActorDraft(String name, @Nullable ActorKind kind, @Nullable String
     }
 
     /**
-     * Says what is still missing.
-     *
-     * @return the names of the parts, in the order in which they are filled
-     */
-    public List<String> missing() {
-        List<String> missing = new ArrayList<>();
-        if (name.isBlank()) {
-            missing.add("name");
-        }
-        if (kind == null) {
-            missing.add("kind");
-        }
-        return missing;
-    }
-
-    /**
      * Finds an existing actor of that name.
      *
-     * @param dossier the dossier
      * @return the first that has the name, or an alias like it, letter case aside
      */
     public Optional<Actor> namesake(Dossier dossier) {
@@ -67,9 +47,8 @@ public record ActorDraft(String name, @Nullable ActorKind kind, @Nullable String
     /**
      * Creates the actor, even if another has the same name.
      *
-     * @param dossier the dossier it goes into
-     * @return the actor, with an id that is free
-     * @throws NullPointerException if nobody has said what it is
+     * @param dossier the dossier it is added to; its id is unique there
+     * @throws NullPointerException if the kind is missing
      */
     public Actor actor(Dossier dossier) {
         String plain = name.strip();

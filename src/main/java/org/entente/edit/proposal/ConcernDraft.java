@@ -1,6 +1,5 @@
 package org.entente.edit.proposal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.entente.edit.FreshIds;
@@ -13,14 +12,14 @@ import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A concern that is being made.
+ * A concern being made.
  *
- * @param holders who worries; none said yet
- * @param about the actors and ties they worry about; none said yet
+ * @param holders who worries; empty if not known yet
+ * @param about the actors and ties they worry about; empty if not known yet
  * @param label the words on the picture
  * @param status how certain the source is
- * @param accordingTo who says so; null for the article's own voice
- * @param evidence the words that support it; none for a draft
+ * @param accordingTo the speaker; null for the article's own voice
+ * @param evidence the words that support it; empty for a draft
  */
 public record ConcernDraft(
         List<ActorId> holders,
@@ -52,25 +51,6 @@ public record ConcernDraft(
                 status,
                 accordingTo == null ? null : actors.apply(accordingTo),
                 evidence);
-    }
-
-    /**
-     * Says what is still missing.
-     *
-     * @return the names of the parts, in the order in which they are filled
-     */
-    public List<String> missing() {
-        List<String> missing = new ArrayList<>();
-        if (holders.isEmpty()) {
-            missing.add("holder");
-        }
-        if (label.isBlank()) {
-            missing.add("label");
-        }
-        if (about.isEmpty()) {
-            missing.add("about");
-        }
-        return missing;
     }
 
     /**

@@ -15,14 +15,14 @@ import org.entente.source.Sentence;
  * Proposed values for a new tie or concern, from the selected words of a paragraph. Everything
  * comes from the text; kind and stance are left for the user to judge.
  *
- * @param actors whom the words, or else the sentence around them, speak of, each once and in text
+ * @param actors the actors mentioned in the words, else in their sentence, each once and in text
  *     order
- * @param label the words between the first two of them, or after the two where "and" stands
- *     between; empty if there are none or too many
- * @param isMutual whether "and" stands between the two
- * @param hedge by what the sentence keeps its distance, where it does
- * @param speaker who is said to say so
- * @param evidence the marked words
+ * @param label the words between the first two actors, or after both if they are joined by "and";
+ *     empty if there are none or too many
+ * @param isMutual whether the two are joined by "and"
+ * @param hedge the hedge of the sentence, if any
+ * @param speaker the actor to whom the sentence attributes the statement
+ * @param evidence the selected words
  */
 public record Proposal(
         List<ActorId> actors,
@@ -163,7 +163,7 @@ public record Proposal(
         return "";
     }
 
-    /** The words after the first mention of the second actor, as far as words are marked. */
+    /** Returns the selected words after the first mention of the second actor. */
     private static String behind(String text, List<SpokenActor> ends, int end) {
         ActorId second = distinct(ends).get(1);
         return ends.stream()

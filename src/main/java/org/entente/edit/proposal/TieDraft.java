@@ -46,7 +46,7 @@ public record TieDraft(
         evidence = List.copyOf(evidence);
     }
 
-    /** A tie of which nothing is said. */
+    /** A tie without any property. */
     public static final TieDraft EMPTY =
             new TieDraft(null, null, true, "", null, null, Status.STATED, null, null, List.of());
 
@@ -118,7 +118,6 @@ public record TieDraft(
     /**
      * Returns the draft with another kind.
      *
-     * @param newKind the kind
      * @return the changed draft
      */
     public TieDraft withKind(@Nullable TieKind newKind) {
@@ -129,7 +128,6 @@ public record TieDraft(
     /**
      * Returns the draft with another stance.
      *
-     * @param newStance the stance
      * @return the changed draft
      */
     public TieDraft withStance(@Nullable Stance newStance) {
@@ -138,11 +136,9 @@ public record TieDraft(
     }
 
     /**
-     * Returns the draft with another status, said by another voice.
+     * Returns the draft with another status and speaker.
      *
-     * @param newStatus the status
-     * @param speaker who says so; null for the article's own voice
-     * @return the changed draft
+     * @param speaker null for the article's own voice
      */
     public TieDraft withStatus(Status newStatus, @Nullable ActorId speaker) {
         return new TieDraft(
@@ -172,10 +168,8 @@ public record TieDraft(
     }
 
     /**
-     * Says what is still missing.
-     *
-     * @return the names of the parts, in the order in which they are filled; none for a tie that
-     *     can be kept
+     * Returns the names of the missing parts, in the order in which they are filled in; empty if
+     * the tie can be kept.
      */
     public List<String> missing() {
         List<String> missing = new ArrayList<>();
@@ -225,7 +219,6 @@ public record TieDraft(
     /**
      * Returns the ties that the same two actors have already.
      *
-     * @param dossier the dossier
      * @return the ties in the dossier's order, in either direction
      */
     public List<Tie> tiesOfPair(Dossier dossier) {
@@ -243,7 +236,6 @@ public record TieDraft(
      * Finds the equivalent tie: same pair, direction, kind, stance, status, attribution and period.
      * New evidence belongs there.
      *
-     * @param dossier the dossier
      * @return the first such tie; empty if this one is new
      */
     public Optional<Tie> equalTie(Dossier dossier) {

@@ -41,7 +41,6 @@ public final class DossierRules {
     /**
      * Finds every flaw of a dossier. Quotes are not resolved.
      *
-     * @param dossier the dossier
      * @return the flaws in its order, each with the name of what has it
      */
     public static List<Flaw> check(Dossier dossier) {
@@ -178,7 +177,9 @@ public final class DossierRules {
 
     private void check(StoryStep step) {
         name("a step of the story", "title", step.title());
-        for (ElementId id : step.select()) {
+        Set<ElementId> named = new LinkedHashSet<>(step.select());
+        named.addAll(step.filter().elements());
+        for (ElementId id : named) {
             reference(
                     "a step of the story",
                     id,
@@ -186,6 +187,7 @@ public final class DossierRules {
                     ElementSort.TIE,
                     ElementSort.CONCERN);
         }
+        step.filter().sources().forEach(id -> source("a step of the story", id));
     }
 
     private void reference(Object name, @Nullable ElementId id, ElementSort... wanted) {

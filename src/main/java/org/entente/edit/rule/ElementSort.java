@@ -7,7 +7,7 @@ import java.util.List;
 public enum ElementSort {
     /** A text that is quoted. */
     SOURCE("source"),
-    /** Somebody or something with ties. */
+    /** A participant in ties. */
     ACTOR("actor"),
     /** A relation between two actors. */
     TIE("tie"),

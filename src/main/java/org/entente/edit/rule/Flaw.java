@@ -30,9 +30,9 @@ public record Flaw(Kind kind, String message) {
         EMPTY_LIST,
         /** A tie or concern has no evidence: it is a draft. */
         EMPTY_EVIDENCE,
-        /** The address of a source is none that a browser may be given. */
+        /** The address of a source is not one that a browser may open. */
         NO_WEB_ADDRESS,
-        /** An actor stands at the end of no tie and in no concern. */
+        /** An actor without ties and concerns. */
         UNTIED_ACTOR,
         /** A text is longer, or a dossier has more elements, than a file may. */
         TOO_LARGE;

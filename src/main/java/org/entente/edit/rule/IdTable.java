@@ -28,10 +28,9 @@ public final class IdTable {
     /**
      * Adds an id.
      *
-     * @param sort what has it
-     * @param id the id
-     * @param holder what messages call that which has it, by its {@code toString}
-     * @return what is wrong where the id is taken; it then counts for both
+     * @param sort the sort of its element
+     * @param holder the element; messages use its {@code toString}
+     * @return a flaw if the id is taken; it then stands for both elements
      */
     public Optional<Flaw> add(ElementSort sort, String id, Object holder) {
         Map<ElementSort, Object> holders =
@@ -52,19 +51,8 @@ public final class IdTable {
     }
 
     /**
-     * Tells whether something has an id.
-     *
-     * @param id the id
-     * @return whether it is taken
-     */
-    public boolean contains(String id) {
-        return ids.containsKey(id);
-    }
-
-    /**
      * Finds out what an id names.
      *
-     * @param id the id
      * @param wanted what it may name
      * @return the first of those that it does name; empty if it names none
      */
@@ -74,11 +62,11 @@ public final class IdTable {
     }
 
     /**
-     * Says why a reference is wrong.
+     * Describes a wrong reference.
      *
-     * @param id what is referred to
-     * @param wanted what it should name, and does not
-     * @return the flaw, with a suggestion for what looks misspelt
+     * @param id the id referred to
+     * @param wanted the sorts it may name
+     * @return the flaw, with a suggestion for a likely misspelling
      */
     public Flaw unknown(String id, ElementSort... wanted) {
         Map<ElementSort, Object> holders = ids.getOrDefault(id, Map.of());
@@ -90,8 +78,8 @@ public final class IdTable {
                         .map(
                                 held ->
                                         shown
-                                                + " is a "
-                                                + held.word()
+                                                + " is "
+                                                + article(held.word())
                                                 + "; "
                                                 + article(sorts)
                                                 + " is needed here")

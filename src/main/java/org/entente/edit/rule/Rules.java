@@ -27,7 +27,6 @@ public final class Rules {
     /**
      * Checks how an id is spelt.
      *
-     * @param id the id
      * @return what is wrong; empty for a good one
      */
     public static Optional<Flaw> id(String id) {
@@ -51,8 +50,6 @@ public final class Rules {
     /**
      * Checks that a text that readers need says something.
      *
-     * @param field what it is
-     * @param text the text
      * @return what is wrong; empty for a good one
      */
     public static Optional<Flaw> text(String field, String text) {
@@ -78,12 +75,11 @@ public final class Rules {
     }
 
     /**
-     * Checks where something lies.
+     * Checks a location.
      *
-     * @param field what it is
      * @param latitude in degrees
      * @param longitude in degrees
-     * @return what is wrong; empty for a place on the globe
+     * @return a flaw; empty if the location is on the globe
      */
     public static Optional<Flaw> coordinates(String field, double latitude, double longitude) {
         return Coordinates.areValid(latitude, longitude)
@@ -113,39 +109,30 @@ public final class Rules {
                                 + " but a to z");
     }
 
-    /**
-     * Says that a list that needs an id has none.
-     *
-     * @param field which list
-     */
+    /** Reports a list without the id it needs. */
     public static Flaw emptyList(String field) {
         return new Flaw(Kind.EMPTY_LIST, Shown.text(field) + " is empty; it needs at least one id");
     }
 
-    /**
-     * Says that a list names something twice.
-     *
-     * @param field which list
-     * @param id what it names twice
-     */
+    /** Reports an id repeated in a list. */
     public static Flaw namedTwice(String field, String id) {
         return new Flaw(
                 Kind.DUPLICATE_REFERENCE,
                 Shown.text(id) + " appears twice in " + Shown.text(field));
     }
 
-    /** Says that a tie or a concern has no evidence. */
+    /** Reports a tie or a concern without evidence. */
     public static Flaw noEvidence() {
         return new Flaw(Kind.EMPTY_EVIDENCE, "no evidence; at least one quote must support it");
     }
 
-    /** Says that an actor stands nowhere. */
+    /** Reports an actor without ties and concerns. */
     public static Flaw untied() {
         return new Flaw(Kind.UNTIED_ACTOR, "is part of no tie and no concern");
     }
 
     /**
-     * Says that an actor is a part of itself by way of its whole.
+     * Reports an actor that is, through its wholes, part of itself.
      *
      * @param whole what it is part of
      */

@@ -92,7 +92,7 @@ public final class ClaimColumns {
         return values;
     }
 
-    /** Returns the paragraph a quote stands in; of a quote not found, the one it names. */
+    /** Returns the paragraph of a quote; for one not found, the paragraph it names. */
     public static int paragraph(Citation citation) {
         return citation.resolution()
                 .passage()

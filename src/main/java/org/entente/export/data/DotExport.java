@@ -147,7 +147,7 @@ public final class DotExport {
         return switch (pattern) {
             case SOLID -> "solid";
             case DASHED, LONG -> "dashed";
-            case DOTTED, FINE -> "dotted";
+            case DOTTED, FINE, GHOST -> "dotted";
         };
     }
 }

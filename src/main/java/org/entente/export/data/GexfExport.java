@@ -168,7 +168,7 @@ public final class GexfExport {
         return switch (pattern) {
             case SOLID -> "solid";
             case DASHED, LONG -> "dashed";
-            case DOTTED, FINE -> "dotted";
+            case DOTTED, FINE, GHOST -> "dotted";
         };
     }
 }

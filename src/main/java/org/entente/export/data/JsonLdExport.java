@@ -68,6 +68,7 @@ public final class JsonLdExport {
                     "unsupported",
                     "reviewed",
                     "story",
+                    "filter",
                     "file",
                     "author",
                     "publisher",

@@ -3,10 +3,11 @@ package org.entente.export.data;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.model.Dossier;
-import org.entente.model.OriginalFile;
 import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
 import org.entente.model.StoryStep;
+import org.entente.model.exchange.StoryFilterWords;
+import org.entente.model.file.OriginalFile;
 import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ final class SourceTables {
 
     static CsvPrinter story(Dossier dossier) {
         CsvPrinter csv = new CsvPrinter();
-        csv.row(List.of("title", "text", "select"));
+        csv.row(List.of("title", "text", "select", "filter"));
         for (StoryStep step : dossier.story()) {
             csv.row(
                     List.of(
@@ -77,7 +78,8 @@ final class SourceTables {
                             orEmpty(step.text()),
                             step.select().stream()
                                     .map(ElementId::value)
-                                    .collect(Collectors.joining(" "))));
+                                    .collect(Collectors.joining(" ")),
+                            String.join(" ", StoryFilterWords.print(step.filter()))));
         }
         return csv;
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.style.Typeface;
 import org.entente.export.text.HtmlPrinter;
+import org.entente.graph.FilterChoice;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
@@ -28,12 +29,12 @@ import org.entente.model.trace.Storyline;
 import org.entente.wording.Counted;
 
 /**
- * Writes a dossier as one HTML page that stands alone: the picture, the article and the evidence,
- * with a way from every line to its sentence and back, by mouse and by keyboard.
+ * Writes a dossier as one self-contained HTML page: the picture, the article and the evidence, with
+ * links from every line to its sentence and back, by mouse and keyboard.
  *
  * <p>Everything is in the markup; the script only selects, filters and scrolls, and the page can be
- * read and printed without it. A Content-Security-Policy lets nothing run or apply but the page's
- * own script and style sheet, by their hashes, and nothing be fetched at all; flags are data URIs.
+ * read and printed without it. A Content-Security-Policy allows only the page's own script and
+ * style sheet, by their hashes, and no loading at all; flags are data URIs.
  */
 public final class HtmlExport {
 
@@ -43,7 +44,7 @@ public final class HtmlExport {
 
     private static final String RIBBON_HINT = " Wide lines open into their ties.";
 
-    /** The letters of the page's own words, and the signs of its typography. */
+    /** The letters of the page's own words, and typographic signs. */
     private static final String ALWAYS =
             IntStream.rangeClosed(' ', '~')
                             .mapToObj(Character::toString)
@@ -56,6 +57,7 @@ public final class HtmlExport {
     private final GraphDrawing drawing;
     private final Typeface typeface;
     private final List<StoryStep> steps;
+    private final List<Set<ElementId>> leftOut;
     private final HtmlPrinter html = HtmlPrinter.page();
 
     private HtmlExport(
@@ -66,16 +68,36 @@ public final class HtmlExport {
         this.drawing = drawing;
         this.typeface = typeface;
         this.steps = Storyline.of(evidence);
+        this.leftOut = steps.stream().map(this::leftOut).toList();
+    }
+
+    private static Stream<Claim> claims(RelationGraph graph) {
+        return Stream.concat(graph.ties().stream(), graph.concerns().stream());
+    }
+
+    /** Returns the claims and actors that a step of the story leaves out. */
+    private Set<ElementId> leftOut(StoryStep step) {
+        FilterChoice choice = new FilterChoice(step.filter());
+        Set<ElementId> ids = new LinkedHashSet<>();
+        if (choice.isActive()) {
+            dossier.actors().stream()
+                    .filter(a -> !choice.keeps(a))
+                    .map(Actor::id)
+                    .forEach(ids::add);
+            claims(graph).map(Claim::id).forEach(ids::add);
+            claims(graph.filtered(choice.of(dossier))).map(Claim::id).forEach(ids::remove);
+        }
+        return ids;
     }
 
     /**
-     * Writes a graph as it is drawn, without any focus. The same arguments give the same bytes.
+     * Writes a graph as drawn, without emphasis. The same arguments give the same bytes.
      *
      * @param evidence the dossier's quotes, resolved
      * @param graph what to show
-     * @param drawing its picture; its theme does not matter, the page has both
+     * @param drawing its picture; the theme is ignored, since the page has both
      * @param typeface measures the picture's texts
-     * @return the page, in UTF-8
+     * @return the page in UTF-8
      */
     public static byte[] bytes(
             EvidenceIndex evidence, RelationGraph graph, GraphDrawing drawing, Typeface typeface) {
@@ -105,12 +127,13 @@ public final class HtmlExport {
         return html.bytes();
     }
 
-    /** The picture comes first, since the style sheet must know its colours. */
+    /** The picture is printed first, since the style sheet needs its colours. */
     private HtmlPrinter figure(PageColors colors) {
         HtmlPrinter figure = HtmlPrinter.fragment();
         figure.begin("figure").line();
         PageInk ink = new PageInk(typeface, colors, figure);
-        new PagePicture(evidence, graph, drawing, typeface, ink, figure).print(dossier.title());
+        new PagePicture(evidence, graph, drawing, leftOut, typeface, ink, figure)
+                .print(dossier.title());
         PageZoom.print(figure);
         new PageLegend(drawing, typeface, ink, figure).print();
         figure.end().line();
@@ -184,7 +207,7 @@ public final class HtmlExport {
 
     private void side() {
         html.begin("div", "id", "side").line();
-        new PageStory(html).print(steps, !dossier.story().isEmpty());
+        new PageStory(html).print(steps, leftOut, !dossier.story().isEmpty());
         html.begin("section", "id", "evidence", "aria-label", "Evidence", "hidden", "").line();
         html.begin("header");
         html.element("h2", "Evidence", "id", "chosen", "role", "status");

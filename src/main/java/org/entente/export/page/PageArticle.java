@@ -21,11 +21,8 @@ final class PageArticle {
     private final HtmlPrinter html;
 
     /**
-     * Makes a printer.
-     *
-     * @param evidence joins claims to sentences
+     * @param evidence maps claims to sentences
      * @param shown the claims on the page
-     * @param html what to print on
      */
     PageArticle(EvidenceIndex evidence, Set<? extends ElementId> shown, HtmlPrinter html) {
         this.evidence = evidence;
@@ -33,7 +30,6 @@ final class PageArticle {
         this.html = html;
     }
 
-    /** Prints a source. */
     void print(Source source) {
         html.begin("article", "class", "source", "id", "source-" + source.id());
         List<Paragraph> paragraphs = source.article().paragraphs();

@@ -42,7 +42,6 @@ final class PageClaims {
         this.html = html;
     }
 
-    /** Prints a tie or a concern. */
     void print(Claim claim) {
         String stance = claim instanceof Tie tie ? tie.stance().word() : "concern";
         List<Citation> citations = evidence.citations(claim.id());
@@ -69,7 +68,7 @@ final class PageClaims {
         html.end().line();
     }
 
-    /** Says who is at which end, for the lists that the script makes. */
+    /** Names both ends, for the lists that the script makes. */
     private static void addEnds(Claim claim, List<String> to) {
         if (claim instanceof Tie tie) {
             to.addAll(List.of("data-from", tie.from().value(), "data-to", tie.to().value()));
@@ -88,7 +87,7 @@ final class PageClaims {
         }
     }
 
-    /** Returns the id of the mark that stands for a claim, alone or with others. */
+    /** Returns the id of the mark that shows a claim, alone or with others. */
     private String mark(Claim claim) {
         Optional<Subject> together =
                 claim instanceof Concern concern
@@ -179,7 +178,7 @@ final class PageClaims {
                         : element.value();
     }
 
-    /** The actors that stay bright with a claim. */
+    /** Returns the actors that are emphasised with a claim. */
     private Set<ActorId> actors(Claim claim) {
         Set<ActorId> actors = new LinkedHashSet<>();
         if (claim instanceof Tie tie) {

@@ -8,12 +8,12 @@ import org.entente.drawing.style.VisualStyle;
 import org.entente.model.Stance;
 
 /**
- * The colours of a page as variables of its style sheet, each with a value for light and one for
- * dark. Colours of the picture that the style does not name are numbered as they come.
+ * The colours of a page as variables of its style sheet, each with a light and a dark value.
+ * Colours without a name in the style are numbered in order of use.
  */
 final class PageColors {
 
-    /** A colour in the light and in the dark, without alpha. */
+    /** A colour in light and dark, without alpha. */
     private record Shade(String light, String dark) {}
 
     private final Map<Shade, String> names = new LinkedHashMap<>();
@@ -68,7 +68,7 @@ final class PageColors {
         return css.toString();
     }
 
-    /** Returns the rules of the classes that fill shapes and draw lines in a colour. */
+    /** Returns the rules of the classes for fills and strokes. */
     String rules() {
         StringBuilder css = new StringBuilder();
         for (String name : shades.keySet()) {

@@ -22,15 +22,14 @@ import org.entente.graph.RelationGraph;
 import org.entente.model.id.TieId;
 import org.entente.model.trace.EvidenceIndex;
 
-/** Opens each pair of an overview beforehand, so that the page needs to lay out nothing. */
+/** Opens each pair of an overview in advance, so that the page does no layout. */
 final class PageFans {
 
     /**
      * An open pair.
      *
-     * @param pair the pair
-     * @param marks what comes up: its ties one by one, and pills that step aside for them
-     * @param gone what makes way and stays away: the ids of lines whose label does, and of pills
+     * @param marks what is shown: the single ties, and pills that move aside for them
+     * @param gone what is hidden: ids of lines that lose their label, and of pills
      */
     record Fan(Pair pair, GraphDrawing marks, List<String> gone) {}
 
@@ -111,7 +110,7 @@ final class PageFans {
         return new Fan(pair, marks, gone);
     }
 
-    /** Returns a box with room for every fan too. */
+    /** Extends a box to contain every fan. */
     static Box around(Box box, List<Fan> fans) {
         Box all = box;
         for (Fan fan : fans) {

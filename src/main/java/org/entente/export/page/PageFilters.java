@@ -8,7 +8,7 @@ import org.entente.graph.RelationGraph;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 
-/** Prints the choices of what a page shows, which are its legend too. */
+/** Prints the filters of a page, which are its legend too. */
 final class PageFilters {
 
     private final RelationGraph graph;
@@ -19,7 +19,7 @@ final class PageFilters {
         this.html = html;
     }
 
-    /** Prints the choices that make a difference. */
+    /** Prints the filters that make a difference. */
     void print() {
         html.begin("form", "id", "filters", "aria-label", "What is shown");
         html.begin("fieldset").element("legend", "Stance");

@@ -8,12 +8,11 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 import org.entente.model.trace.SentenceRef;
 
-/** The ids of a page's elements, which are those of the window's nodes. */
+/** The ids of a page's elements, equal to those of the window's nodes. */
 final class PageIds {
 
     private PageIds() {}
 
-    /** Returns the id of a shape of the picture. */
     static String of(ElementId element) {
         return (element instanceof ActorId
                         ? "actor-"
@@ -21,7 +20,7 @@ final class PageIds {
                 + element.value();
     }
 
-    /** Returns the id of a mark; that of several claims is named after the first. */
+    /** Returns the id of a mark; a mark of several claims is named after the first. */
     static String of(Subject subject) {
         if (subject instanceof Subject.Element element) {
             return of(element.id());
@@ -30,7 +29,6 @@ final class PageIds {
         return (subject instanceof Subject.Ribbon ? "ribbon-" : "pill-") + first;
     }
 
-    /** Returns the id of a sentence. */
     static String of(SentenceRef sentence) {
         return "sentence-"
                 + sentence.source()
@@ -40,7 +38,7 @@ final class PageIds {
                 + sentence.index();
     }
 
-    /** Lists ids in one attribute. */
+    /** Joins ids for an attribute. */
     static String list(Collection<? extends ElementId> elements) {
         return elements.stream().map(ElementId::value).collect(Collectors.joining(" "));
     }

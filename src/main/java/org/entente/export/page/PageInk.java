@@ -20,8 +20,8 @@ import org.entente.export.text.HtmlPrinter;
 import org.entente.export.text.SvgPath;
 
 /**
- * Prints ink as SVG within a page. A colour is a class of the style sheet, so that the reader can
- * change the theme; all else is printed as it is.
+ * Prints ink as SVG within a page. Colours are classes of the style sheet, so that the reader can
+ * change the theme.
  */
 final class PageInk {
 
@@ -39,9 +39,9 @@ final class PageInk {
     /**
      * Prints inks.
      *
-     * @param light the inks in the light
-     * @param dark the same in the dark
-     * @param kind a class of each of them; empty for none
+     * @param light the inks of the light theme
+     * @param dark the same inks of the dark theme
+     * @param kind a class of each; empty for none
      */
     void print(List<? extends Ink> light, List<? extends Ink> dark, String kind) {
         for (int i = 0; i < light.size(); i++) {
@@ -161,7 +161,7 @@ final class PageInk {
                 .end();
     }
 
-    /** Prints a clip and returns how to refer to it. */
+    /** Prints a clip path and returns a reference to it. */
     private String clipTo(String path) {
         String id = "clip-" + ++clips;
         html.begin("clipPath", "id", id).begin("path", "d", path).end().end();

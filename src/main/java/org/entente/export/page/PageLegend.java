@@ -11,7 +11,7 @@ import org.entente.drawing.style.VisualStyle;
 import org.entente.export.text.HtmlPrinter;
 import org.entente.export.text.SvgPath;
 
-/** Prints the legend of a picture: on the screen beside it where asked for, in print below it. */
+/** Prints the legend of a picture: on the screen beside it on request, in print below it. */
 final class PageLegend {
 
     private static final double WIDTH = 920;

@@ -22,8 +22,8 @@ import org.entente.model.id.TieId;
 import org.entente.wording.DirectionMarks;
 
 /**
- * Begins the groups of a picture: says what each stands for, to the script by ids and to readers by
- * title and description, and makes a button of what can be chosen.
+ * Opens the groups of a picture: ids tell the script what each group stands for, a title and a
+ * description tell readers, and selectable groups become buttons.
  */
 final class PageMarks {
 
@@ -33,9 +33,7 @@ final class PageMarks {
     private final Map<ElementId, Tie> ties = new HashMap<>();
 
     /**
-     * Makes a printer.
-     *
-     * @param quotes what supports each tie and concern
+     * @param quotes the evidence of each tie and concern
      */
     PageMarks(RelationGraph graph, Map<ElementId, String> quotes, HtmlPrinter html) {
         this.graph = graph;
@@ -45,10 +43,9 @@ final class PageMarks {
     }
 
     /**
-     * Begins a group.
+     * Opens a group.
      *
-     * @param group what is in it
-     * @param identified whether it gets the id of what it stands for
+     * @param identified whether it gets the id of its subject
      */
     void begin(InkGroup group, boolean identified) {
         Subject subject = group.subject();
@@ -89,7 +86,7 @@ final class PageMarks {
         return attributes;
     }
 
-    /** Tells whether a group is the mark itself, not what is written at it. */
+    /** Tells whether a group is the mark itself rather than its label. */
     static boolean isMark(InkGroup group) {
         return switch (group.part()) {
             case LINE, GHOST, PILL, BODY -> true;
@@ -167,14 +164,14 @@ final class PageMarks {
         return pair.first().value() + ' ' + pair.second().value();
     }
 
-    /** A ribbon of all ties of a pair is spoken of as the pair. */
+    /** A ribbon with all ties of a pair is described as the pair. */
     private Optional<String> name(Subject.Ribbon ribbon) {
         return graph.pair(ribbon.pair())
                 .filter(pair -> pair.ties().size() == ribbon.ties().size())
                 .map(this::spoken);
     }
 
-    /** Says what lies between two actors. */
+    /** Describes the relations between two actors. */
     String spoken(Pair pair) {
         return name(pair) + ", " + TieSummary.of(pair.ties());
     }

@@ -26,9 +26,8 @@ import org.entente.model.id.ElementId;
 import org.entente.model.trace.EvidenceIndex;
 
 /**
- * Prints a drawing as SVG within a page: the groups of ink that every painter paints, and besides
- * them, hidden until they are asked for, labels without room, pairs fanned out, and the links of
- * concerns.
+ * Prints a drawing as SVG within a page: the groups of ink that every painter paints, and, hidden
+ * at first, labels without room, fans of pairs, and the links of concerns.
  */
 final class PagePicture {
 
@@ -41,17 +40,20 @@ final class PagePicture {
     private final HtmlPrinter html;
     private final PageInk ink;
     private final PageMarks marks;
+    private final List<Set<ElementId>> leftOut;
     private final Set<String> identified = new HashSet<>();
 
     PagePicture(
             EvidenceIndex evidence,
             RelationGraph graph,
             GraphDrawing drawing,
+            List<Set<ElementId>> leftOut,
             Typeface typeface,
             PageInk ink,
             HtmlPrinter html) {
         this.evidence = evidence;
         this.graph = graph;
+        this.leftOut = leftOut;
         this.drawing = atRest(drawing);
         this.typeface = typeface;
         this.html = html;
@@ -59,7 +61,7 @@ final class PagePicture {
         this.marks = new PageMarks(graph, quotes(), html);
     }
 
-    /** Nothing stands out at first, and no pill has its lines drawn. */
+    /** Without emphasis, and without the links of pills. */
     private static GraphDrawing atRest(GraphDrawing drawing) {
         GraphDrawing plain = PaintedGroup.standingOut(drawing, Emphasis.PLAIN);
         return plain.with(
@@ -75,7 +77,6 @@ final class PagePicture {
                 .collect(Collectors.toMap(EvidenceNote::id, EvidenceNote::text));
     }
 
-    /** Prints the picture. */
     void print(String title) {
         List<PageFans.Fan> fans = new PageFans(drawing, graph, evidence, typeface).all();
         Box box = PageFans.around(drawing.bounds(), fans).grow(MARGIN);
@@ -87,7 +88,7 @@ final class PagePicture {
         layer("whole", PaintedGroup.of(drawing, typeface));
         layer("waiting", waiting());
         html.begin("g", "id", "variants").line();
-        new PageVariants(drawing, graph, evidence, typeface).all().forEach(this::print);
+        new PageVariants(drawing, graph, leftOut, evidence, typeface).all().forEach(this::print);
         html.end().line();
         html.begin("g", "id", "fans").line();
         fans.forEach(this::print);
@@ -95,7 +96,7 @@ final class PagePicture {
         html.end().line();
     }
 
-    /** The links of concerns that are said on pills; those alike are printed once. */
+    /** Prints the links of concerns on pills, each only once. */
     private void printLinks() {
         Map<List<Object>, LinkMark> links = new LinkedHashMap<>();
         Map<List<Object>, List<ElementId>> concerns = new LinkedHashMap<>();
@@ -128,7 +129,7 @@ final class PagePicture {
         html.end().line();
     }
 
-    /** A mark that is printed again has no id, which the first has. */
+    /** A mark printed again has no id; only the first has. */
     private void print(PaintedGroup group) {
         Subject subject = group.light().subject();
         boolean first =
@@ -145,7 +146,7 @@ final class PagePicture {
         html.end().line();
     }
 
-    /** Returns, in all their words, the labels that have no room for these unless chosen. */
+    /** Returns the labels that are hidden or abbreviated until selected, in full. */
     private List<PaintedGroup> waiting() {
         GraphDrawing crowded =
                 drawing.marks(

@@ -10,7 +10,7 @@ final class PageResource {
 
     private PageResource() {}
 
-    /** Reads a file beside this class, with line feeds however it was checked out. */
+    /** Reads a file next to this class, with line feeds however it was checked out. */
     static String text(String name) {
         try (InputStream in = PageResource.class.getResourceAsStream(name)) {
             if (in == null) {

@@ -3,7 +3,7 @@ package org.entente.export.page;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The script of a page, put together of its parts; each names what it offers the later ones. */
+/** The script of a page, concatenated from parts; each names what it offers to later ones. */
 final class PageScript {
 
     private static final List<String> PARTS =
@@ -11,11 +11,13 @@ final class PageScript {
                     "dom",
                     "dossier",
                     "selection",
+                    "callouts",
                     "picture",
                     "panel",
                     "article",
                     "filters",
                     "zoom",
+                    "card",
                     "theme",
                     "story",
                     "address",

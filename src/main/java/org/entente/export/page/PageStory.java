@@ -1,10 +1,13 @@
 package org.entente.export.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.export.text.HtmlPrinter;
 import org.entente.model.StoryStep;
+import org.entente.model.id.ElementId;
 
-/** Prints the steps that walk a reader through the page. */
+/** Prints the steps that guide a reader through the page. */
 final class PageStory {
 
     private final HtmlPrinter html;
@@ -14,12 +17,13 @@ final class PageStory {
     }
 
     /**
-     * Prints a list of the steps, which the script shows one at a time.
+     * Prints the steps, which the script shows one at a time; nothing without steps.
      *
      * @param steps the steps; nothing is printed where there are none
+     * @param leftOut what each step leaves out
      * @param told whether the dossier tells them, rather than their being its best-supported claims
      */
-    void print(List<StoryStep> steps, boolean told) {
+    void print(List<StoryStep> steps, List<Set<ElementId>> leftOut, boolean told) {
         if (steps.isEmpty()) {
             return;
         }
@@ -39,8 +43,9 @@ final class PageStory {
         button("step-on", "Next step", "\u203a");
         html.end().line();
         html.begin("ol").line();
-        for (StoryStep step : steps) {
-            html.begin("li", "data-select", PageIds.list(step.select()));
+        for (int i = 0; i < steps.size(); i++) {
+            StoryStep step = steps.get(i);
+            html.begin("li", attributes(step, leftOut.get(i)));
             html.element("h3", step.title());
             String text = step.text();
             if (text != null) {
@@ -50,6 +55,15 @@ final class PageStory {
         }
         html.end().line();
         html.end().line();
+    }
+
+    private static String[] attributes(StoryStep step, Set<ElementId> leftOut) {
+        List<String> attributes = new ArrayList<>();
+        attributes.addAll(List.of("data-select", PageIds.list(step.select())));
+        if (!leftOut.isEmpty()) {
+            attributes.addAll(List.of("data-leaves-out", PageIds.list(leftOut)));
+        }
+        return attributes.toArray(String[]::new);
     }
 
     private void button(String id, String name, String sign) {

@@ -7,17 +7,17 @@ import org.entente.drawing.style.TextStyle;
 import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.Typeface;
 
-/** The style sheet of a page: the colours of the picture in both themes, and what uses them. */
+/** The style sheet of a page: the colours of both themes, and the rules that use them. */
 final class PageStyle {
 
     private PageStyle() {}
 
     /**
-     * Returns the style sheet: light, dark where the reader's system is, and as the reader asks.
+     * Returns the style sheet: light, dark by the system's preference, and either on the reader's
+     * choice.
      *
-     * @param typeface where the letters are from
+     * @param typeface supplies the font
      * @param characters those that the page needs
-     * @param colors those that the picture needs
      */
     static String css(Typeface typeface, SortedSet<Integer> characters, PageColors colors) {
         String light = colors.variables(Theme.LIGHT);
@@ -48,7 +48,7 @@ final class PageStyle {
                 + "); }\n";
     }
 
-    /** How much is left of what recedes, in either theme. */
+    /** Returns the opacity of what is faded, in either theme. */
     private static String faint() {
         StringBuilder css = new StringBuilder();
         add(css, "faint", Double.toString(Fade.RECEDED));

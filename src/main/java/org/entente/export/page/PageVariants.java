@@ -28,7 +28,8 @@ import org.entente.model.trace.EvidenceIndex;
 
 /**
  * Says beforehand what is left of each ribbon and pill while the reader hides claims of some
- * certainties: with other words, a smaller number, a thinner line.
+ * certainties, or a step of the story leaves claims out: with other words, a smaller number, a
+ * thinner line.
  */
 final class PageVariants {
 
@@ -37,20 +38,26 @@ final class PageVariants {
      *
      * @param of the whole mark
      * @param left the claims that are left, some but not all
-     * @param marks how they are drawn
+     * @param marks their drawing
      */
     record Variant(Subject of, List<ElementId> left, GraphDrawing marks) {}
 
     private final GraphDrawing overview;
     private final RelationGraph graph;
+    private final List<Set<ElementId>> leftOut;
     private final Set<TieId> marked;
     private final DrawingComposer composer;
     private final Map<ElementId, Status> certainty = new LinkedHashMap<>();
 
     PageVariants(
-            GraphDrawing overview, RelationGraph graph, EvidenceIndex evidence, Typeface typeface) {
+            GraphDrawing overview,
+            RelationGraph graph,
+            List<Set<ElementId>> leftOut,
+            EvidenceIndex evidence,
+            Typeface typeface) {
         this.overview = overview;
         this.graph = graph;
+        this.leftOut = leftOut;
         this.marked = Draftsman.toMend(graph, evidence);
         this.composer = new DrawingComposer(typeface, overview.style());
         Stream.<Collection<? extends Claim>>of(graph.ties(), graph.concerns())
@@ -58,7 +65,7 @@ final class PageVariants {
                 .forEach(claim -> certainty.put(claim.id(), claim.status()));
     }
 
-    /** Returns what may be left, of each mark in the drawing's order. */
+    /** Returns all variants, in the order of the drawing's marks. */
     List<Variant> all() {
         Map<Subject, List<List<ElementId>>> parts = new LinkedHashMap<>();
         overview.ribbons().forEach(r -> parts.put(r.subject(), parts(r.subject())));
@@ -66,7 +73,7 @@ final class PageVariants {
         int rounds = parts.values().stream().mapToInt(List::size).max().orElse(0);
         Map<Subject, List<Variant>> variants = new LinkedHashMap<>();
         parts.keySet().forEach(subject -> variants.put(subject, new ArrayList<>()));
-        // Each round leaves another part of every mark that has as many.
+        // Each round takes another variant of every mark that has as many.
         for (int round = 0; round < rounds; round++) {
             Map<Subject, List<ElementId>> left = new LinkedHashMap<>();
             for (Map.Entry<Subject, List<List<ElementId>>> entry : parts.entrySet()) {
@@ -83,12 +90,12 @@ final class PageVariants {
         return variants.values().stream().flatMap(List::stream).toList();
     }
 
-    /** Returns what is left of a mark for each choice of certainties that leaves some of it. */
+    /** Returns what may be left of a mark, where that is some of it. */
     private List<List<ElementId>> parts(Subject subject) {
         Set<Status> there = new TreeSet<>();
         subject.elements().forEach(id -> there.add(status(id)));
         List<Status> statuses = List.copyOf(there);
-        List<List<ElementId>> parts = new ArrayList<>();
+        Set<List<ElementId>> parts = new LinkedHashSet<>();
         for (int choice = 1; choice < (1 << statuses.size()) - 1; choice++) {
             int chosen = choice;
             parts.add(
@@ -96,7 +103,14 @@ final class PageVariants {
                             .filter(id -> (chosen >> statuses.indexOf(status(id)) & 1) == 1)
                             .toList());
         }
-        return parts;
+        for (Set<ElementId> gone : leftOut) {
+            List<ElementId> left =
+                    subject.elements().stream().filter(id -> !gone.contains(id)).toList();
+            if (!left.isEmpty() && left.size() < subject.elements().size()) {
+                parts.add(left);
+            }
+        }
+        return List.copyOf(parts);
     }
 
     private Status status(ElementId id) {

@@ -2,7 +2,7 @@ package org.entente.export.page;
 
 import org.entente.export.text.HtmlPrinter;
 
-/** Prints the buttons at the picture, which the script brings to life. */
+/** Prints the zoom buttons, which the script activates. */
 final class PageZoom {
 
     private PageZoom() {}

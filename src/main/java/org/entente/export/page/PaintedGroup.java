@@ -12,22 +12,22 @@ import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
 
 /**
- * A group of ink in both themes, and what lies under it while it is selected.
+ * A group of ink in both themes, and the halo shown while it is selected.
  *
- * @param light the group in the light
- * @param dark the same shapes in the dark
- * @param lightHalo the glow of a line or the ring around a node; empty where there is none
- * @param darkHalo the same in the dark
+ * @param light the group in the light theme
+ * @param dark the same shapes in the dark theme
+ * @param lightHalo the glow of a line or the ring around a node; empty if there is none
+ * @param darkHalo the same in the dark theme
  */
 record PaintedGroup(InkGroup light, InkGroup dark, List<Ink> lightHalo, List<Ink> darkHalo) {
 
-    /** Reads a drawing as every painter does, whatever is selected in it. */
+    /** Returns the groups of a drawing, ignoring its emphasis. */
     static List<PaintedGroup> of(GraphDrawing drawing, Typeface typeface) {
         GraphDrawing plain = standingOut(drawing, Emphasis.PLAIN);
         GraphDrawing lit = standingOut(drawing, Emphasis.SELECTED);
         List<InkGroup> lights = groups(plain, Theme.LIGHT, typeface);
         List<InkGroup> darks = groups(plain, Theme.DARK, typeface);
-        // All stand out alike in either, so the groups come in the same order.
+        // The emphasis is uniform in both themes, so the groups have the same order.
         List<InkGroup> lightsLit = groups(lit, Theme.LIGHT, typeface);
         List<InkGroup> darksLit = groups(lit, Theme.DARK, typeface);
         List<PaintedGroup> groups = new ArrayList<>();
@@ -50,7 +50,7 @@ record PaintedGroup(InkGroup light, InkGroup dark, List<Ink> lightHalo, List<Ink
         return lit.inks().subList(0, Math.max(0, lit.inks().size() - plain.inks().size()));
     }
 
-    /** Returns a drawing whose every mark stands out as much as any other. */
+    /** Returns a drawing with the same emphasis on every mark. */
     static GraphDrawing standingOut(GraphDrawing drawing, Emphasis emphasis) {
         return drawing.with(
                         drawing.links().stream().map(link -> link.withEmphasis(emphasis)).toList(),

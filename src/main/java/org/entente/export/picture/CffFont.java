@@ -9,9 +9,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a font program in the Compact Font Format (Adobe Technical Notes 5176 and 5177) of just the
- * glyphs a file needs. Their outlines come ready from the font, so no hints and no subroutines are
- * written. Glyph 0 is what stands for a missing character.
+ * Makes a font program in the Compact Font Format (Adobe Technical Notes 5176 and 5177) with only
+ * the glyphs a file needs. Outlines come scaled from the font, so no hints and no subroutines are
+ * written. Glyph 0 represents a missing character.
  */
 public final class CffFont {
 

@@ -6,7 +6,7 @@ import java.io.InterruptedIOException;
 @FunctionalInterface
 public interface ExportProgress {
 
-    /** Lets every export run to its end, unwatched. */
+    /** An export that is never stopped, without progress. */
     ExportProgress UNWATCHED = share -> {};
 
     /**

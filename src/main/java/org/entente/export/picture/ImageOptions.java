@@ -5,16 +5,16 @@ import org.entente.drawing.style.Rgba;
 /**
  * How a drawing becomes an image.
  *
- * @param size how large the image is
- * @param background what is behind the drawing; {@link Rgba#TRANSPARENT} for nothing
+ * @param size the size of the image
+ * @param background the colour under the drawing; {@link Rgba#TRANSPARENT} for none
  */
 public record ImageOptions(ImageSize size, Rgba background) {
 
     /**
-     * Magnifies by a factor.
+     * Scales by a factor.
      *
      * @param scale pixels per world unit, above 0
-     * @param background what is behind the drawing; {@link Rgba#TRANSPARENT} for nothing
+     * @param background the colour under the drawing; {@link Rgba#TRANSPARENT} for none
      * @throws IllegalArgumentException if the scale is not above 0
      */
     public ImageOptions(double scale, Rgba background) {

@@ -17,6 +17,7 @@ import org.entente.drawing.geometry.Point;
 import org.entente.drawing.ink.Ink;
 import org.entente.drawing.ink.InkGroup;
 import org.entente.drawing.sheet.PictureSheet;
+import org.entente.drawing.sheet.Printout;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 
@@ -49,11 +50,20 @@ final class PdfBookmarks {
     }
 
     /**
-     * Returns the bookmarks of pages that begin with the picture; without children where there are
-     * no notes.
+     * Returns the bookmarks of pages that have chapters, or that begin with the picture; without
+     * children where there are neither chapters nor notes.
      */
-    static PDDocumentOutline of(List<Leaf> leaves) {
-        return new PdfBookmarks(leaves).outline();
+    static PDDocumentOutline of(List<Leaf> leaves, List<Printout.Chapter> chapters) {
+        return chapters.isEmpty() ? new PdfBookmarks(leaves).outline() : outline(leaves, chapters);
+    }
+
+    private static PDDocumentOutline outline(List<Leaf> leaves, List<Printout.Chapter> chapters) {
+        PDDocumentOutline outline = new PDDocumentOutline();
+        for (Printout.Chapter chapter : chapters) {
+            Leaf leaf = leaves.get(chapter.page());
+            outline.addLast(item(chapter.title(), leaf.sheet().area(), leaf));
+        }
+        return outline;
     }
 
     private void gather(List<Ink> inks, Leaf leaf) {

@@ -51,7 +51,7 @@ final class PdfContent {
         }
     }
 
-    /** Begins a page: turns its coordinates into the drawing's, whose y axis points down. */
+    /** Begins a page: converts its coordinates to the drawing's, with y pointing down. */
     void begin(Box area, double scale, Rgba background) {
         put(scale, 0, 0, -scale, -area.minX() * scale, area.maxY() * scale).append("cm\n");
         if (background.alpha() > 0) {

@@ -49,20 +49,7 @@ public final class PdfExport {
     /**
      * Writes a page.
      *
-     * @param sheet what to write
-     * @param background behind it; {@link Rgba#TRANSPARENT} for none
-     * @return the PDF file
-     */
-    public byte[] pdf(PictureSheet sheet, Rgba background) {
-        return pdf(sheet, new ImageOptions(1, background));
-    }
-
-    /**
-     * Writes a page.
-     *
-     * @param sheet what to write
-     * @param options how large it is on paper, and what is behind it
-     * @return the PDF file
+     * @param options its size on paper, and its background
      */
     public byte[] pdf(PictureSheet sheet, ImageOptions options) {
         Box area = sheet.area();
@@ -70,21 +57,21 @@ public final class PdfExport {
                 Math.min(
                         options.size().of(area).inchesPerUnit() * POINTS_PER_INCH,
                         MAX_SIDE_POINTS / Math.max(area.width(), area.height()));
-        return pdf(List.of(sheet), scale * area.width(), options.background());
+        return write(new Printout(scale * area.width(), List.of(sheet)), options.background());
     }
 
     /**
      * Writes pages of paper.
      *
-     * @param printout the pages
-     * @param background behind them; {@link Rgba#TRANSPARENT} for none
-     * @return the PDF file
+     * @param background their colour; {@link Rgba#TRANSPARENT} for none
      */
     public byte[] pdf(Printout printout, Rgba background) {
-        return pdf(printout.pages(), printout.width(), background);
+        return write(printout, background);
     }
 
-    private byte[] pdf(List<PictureSheet> sheets, double width, Rgba background) {
+    private byte[] write(Printout printout, Rgba background) {
+        List<PictureSheet> sheets = printout.pages();
+        double width = printout.width();
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(1L);
             describe(document, sheets.get(0));
@@ -105,7 +92,7 @@ public final class PdfExport {
                 leaves.add(new PdfBookmarks.Leaf(sheet, page, scale));
             }
             content.end();
-            PDDocumentOutline bookmarks = PdfBookmarks.of(leaves);
+            PDDocumentOutline bookmarks = PdfBookmarks.of(leaves, printout.chapters());
             if (bookmarks.hasChildren()) {
                 document.getDocumentCatalog().setDocumentOutline(bookmarks);
                 document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);

@@ -22,9 +22,9 @@ import org.entente.drawing.style.Typeface;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A weight of Inter in a PDF: embedded, with the glyphs that are used and no others, each with the
- * character it stands for, so that the text can be searched and copied. A character that Inter
- * lacks has a blank glyph; its outline is painted by other means.
+ * A weight of Inter in a PDF, embedded with only the glyphs used. Each glyph has the character it
+ * represents, so that text can be searched and copied. A character that Inter lacks has a blank
+ * glyph; its outline is painted by other means.
  */
 final class PdfFont {
 
@@ -104,7 +104,7 @@ final class PdfFont {
         return descriptor;
     }
 
-    /** Which character each glyph stands for. */
+    /** Returns the map from glyphs to characters. */
     private byte[] characters() {
         StringBuilder map = new StringBuilder();
         map.append("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n")

@@ -32,7 +32,7 @@ final class PngStream implements AutoCloseable {
     private final byte[] row;
     private int filled;
 
-    /** Writes all that comes before the pixels. */
+    /** Writes everything before the pixels. */
     PngStream(OutputStream target, int width, int height, boolean alpha) throws IOException {
         out = new DataOutputStream(target);
         channels = alpha ? 4 : 3;
@@ -48,7 +48,7 @@ final class PngStream implements AutoCloseable {
         chunk("IHDR", header, header.length);
     }
 
-    /** Says how large the image is on paper. */
+    /** Writes the physical size of a pixel. */
     void physical(Grain grain) throws IOException {
         int perMetre = (int) Math.max(1, Math.round(grain.dpi() * METRE_IN_INCHES));
         byte[] body = new byte[9];

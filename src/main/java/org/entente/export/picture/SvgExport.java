@@ -47,20 +47,8 @@ public final class SvgExport {
     /**
      * Writes a page.
      *
-     * @param sheet what to write
-     * @param background behind it; {@link Rgba#TRANSPARENT} for none
-     * @return the SVG file, in UTF-8
-     */
-    public byte[] svg(PictureSheet sheet, Rgba background) {
-        return svg(sheet, new ImageOptions(1, background));
-    }
-
-    /**
-     * Writes a page.
-     *
-     * @param sheet what to write
-     * @param options how large it is on paper, and what is behind it
-     * @return the SVG file, in UTF-8
+     * @param options its size on paper, and its background
+     * @return the SVG file in UTF-8
      */
     public byte[] svg(PictureSheet sheet, ImageOptions options) {
         StringWriter text = new StringWriter();

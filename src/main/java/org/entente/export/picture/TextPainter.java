@@ -59,6 +59,7 @@ final class TextPainter {
         for (int codePoint : text.text().codePoints().toArray()) {
             AffineTransform place = AffineTransform.getTranslateInstance(pen, text.start().y());
             place.scale(style.size(), -style.size());
+            place.shear(style.slanted() ? TextStyle.SLANT : 0, 0);
             path.append(place.createTransformedShape(typeface.glyph(codePoint, style)), false);
             pen += typeface.advance(codePoint, style);
         }
@@ -79,6 +80,7 @@ final class TextPainter {
         AffineTransform place =
                 AffineTransform.getTranslateInstance(text.start().x(), text.start().y());
         place.scale(fit, 1);
+        place.shear(style.slanted() ? -TextStyle.SLANT : 0, 0);
         return layout.getOutline(place);
     }
 

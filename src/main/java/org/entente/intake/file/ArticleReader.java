@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 import org.entente.intake.Intake;
 import org.entente.intake.IntakeException;
 import org.entente.intake.IntakeException.Cause;
-import org.entente.intake.Limits;
+import org.entente.intake.IntakeLimits;
 import org.entente.intake.Original;
 import org.entente.intake.html.HtmlReader;
 import org.entente.intake.office.OfficeReader;
@@ -46,12 +46,12 @@ public final class ArticleReader {
                     Cause.UNKNOWN_FORMAT, "this is a device or a pipe, not a file");
         }
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(Limits.MAX_FILE_BYTES + 1);
-            if (bytes.length > Limits.MAX_FILE_BYTES) {
+            byte[] bytes = in.readNBytes(IntakeLimits.MAX_FILE_BYTES + 1);
+            if (bytes.length > IntakeLimits.MAX_FILE_BYTES) {
                 throw new IntakeException(
                         Cause.TOO_LARGE,
                         "the file has more than "
-                                + Limits.megabytes(Limits.MAX_FILE_BYTES)
+                                + IntakeLimits.megabytes(IntakeLimits.MAX_FILE_BYTES)
                                 + " MB; save the text of the article alone");
             }
             Path name = path.getFileName();
@@ -62,7 +62,6 @@ public final class ArticleReader {
     /**
      * Takes in an article.
      *
-     * @param file the file
      * @throws IntakeException if it cannot be read, or holds no text
      */
     public static Intake read(Original file) throws IntakeException {

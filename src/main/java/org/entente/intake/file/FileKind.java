@@ -8,7 +8,7 @@ import org.entente.intake.IntakeException;
 import org.entente.intake.IntakeException.Cause;
 import org.entente.intake.Original;
 
-/** The formats an article is read from, told by a file's first bytes, then by its name. */
+/** The formats of articles, recognised by a file's first bytes, then by its name. */
 enum FileKind {
     PDF,
     OFFICE,

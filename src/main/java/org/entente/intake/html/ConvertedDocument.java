@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.intake.BlockKind;
 import org.entente.intake.DropReason;
-import org.entente.intake.html.Cut.Verdict;
+import org.entente.intake.html.PieceSelection.Verdict;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

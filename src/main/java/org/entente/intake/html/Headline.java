@@ -33,9 +33,8 @@ final class Headline {
     /**
      * Finds the headline.
      *
-     * @param page the page
-     * @param said what it says of its article
-     * @return the headline, empty if there is none
+     * @param said the page's metadata
+     * @return empty if there is none
      */
     static String of(Document page, Metadata said) {
         String title = said.title() == null ? withoutSite(page.title()) : said.title();
@@ -98,7 +97,7 @@ final class Headline {
         return new HashSet<>(Arrays.asList(words(text).split(" ")));
     }
 
-    /** Returns the words of a text, so that texts can be compared whatever stands between them. */
+    /** Returns the words of a text without punctuation and white space, to compare texts. */
     static String words(String text) {
         return NOT_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }

@@ -6,11 +6,11 @@ import org.entente.intake.Block;
 import org.entente.intake.BlockKind;
 import org.entente.intake.Intake;
 import org.entente.intake.IntakeException;
+import org.entente.intake.IntakeLimits;
 import org.entente.intake.Leveller;
-import org.entente.intake.Limits;
 import org.entente.intake.Metadata;
 import org.entente.intake.Original;
-import org.entente.intake.html.Cut.Verdict;
+import org.entente.intake.html.PieceSelection.Verdict;
 import org.entente.intake.text.DecodedText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,7 +33,7 @@ public final class HtmlReader {
     }
 
     /**
-     * Reads a page that is saved as a web archive, with all that belongs to it in one file.
+     * Reads a page saved as a web archive, which contains all its parts.
      *
      * @param file the page, in MHTML
      * @return the article; menus, captions and the like are dropped
@@ -57,7 +57,7 @@ public final class HtmlReader {
         file.goOn();
         Metadata said = PageMetadata.of(page);
         String headline = Headline.of(page, said);
-        List<Verdict> verdicts = Cut.ofPage(page.body(), headline);
+        List<Verdict> verdicts = PieceSelection.ofPage(page.body(), headline);
         file.goOn();
         Metadata metadata = said.withTitle(headline.isEmpty() ? said.title() : headline).or(known);
         return intake(verdicts, headline, metadata, mediaType, decoded.remarks());
@@ -73,7 +73,8 @@ public final class HtmlReader {
      */
     public static Intake readSelection(String html) throws IntakeException {
         Document page = parse(html);
-        return intake(Cut.ofSelection(page.body()), "", Metadata.NONE, "text/html", List.of());
+        return intake(
+                PieceSelection.ofSelection(page.body()), "", Metadata.NONE, "text/html", List.of());
     }
 
     /**
@@ -94,7 +95,7 @@ public final class HtmlReader {
     /** Parses a page; elements nest no deeper than is safe to follow. */
     static Document parse(String html) {
         return Jsoup.parse(
-                html, "", org.jsoup.parser.Parser.htmlParser().setMaxDepth(Limits.MAX_DEPTH));
+                html, "", org.jsoup.parser.Parser.htmlParser().setMaxDepth(IntakeLimits.MAX_DEPTH));
     }
 
     private static Intake intake(
@@ -132,11 +133,11 @@ public final class HtmlReader {
     }
 
     private static void checkLength(long chars) throws IntakeException {
-        if (chars > Limits.MAX_TEXT_CHARS) {
+        if (chars > IntakeLimits.MAX_TEXT_CHARS) {
             throw new IntakeException(
                     IntakeException.Cause.TOO_LARGE,
                     "the page has more than "
-                            + Limits.megabytes(Limits.MAX_TEXT_CHARS)
+                            + IntakeLimits.megabytes(IntakeLimits.MAX_TEXT_CHARS)
                             + " million characters of text");
         }
     }

@@ -29,7 +29,7 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    /** Returns what the first article described by a page is said to be. */
+    /** Returns the metadata of the first article that a page describes. */
     static Metadata of(Document page) {
         for (Element script : page.select("script[type=application/ld+json]")) {
             Map<?, ?> article = article(script.data());
@@ -80,7 +80,7 @@ final class JsonLd {
             start++;
         }
         int end = Math.max(json.lastIndexOf('}'), json.lastIndexOf(']')) + 1;
-        // "<![CDATA[" opens with a bracket of its own.
+        // "<![CDATA[" contains another bracket.
         int cdata = json.indexOf("CDATA[");
         if (cdata >= 0 && cdata <= start + 8) {
             return withoutWrapping(
@@ -140,7 +140,7 @@ final class JsonLd {
         return own != null ? own : text(inner(entity, "@id"));
     }
 
-    /** Of an object, one of its members; anything else stands for itself. */
+    /** Returns a member of an object; any other value itself. */
     private static Object inner(Object value, String name) {
         return value instanceof Map<?, ?> node ? member(node, name) : value;
     }

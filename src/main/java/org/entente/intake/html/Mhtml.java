@@ -14,8 +14,8 @@ import org.entente.intake.Original;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A web archive: a MIME message (RFC 2557, RFC 2045) whose parts are a page and what belongs to it.
- * Only the page is looked at.
+ * A web archive: a MIME message (RFC 2557, RFC 2045) with a page and its resources. Only the page
+ * is read.
  */
 final class Mhtml {
 
@@ -32,7 +32,7 @@ final class Mhtml {
     private @Nullable Part page;
     private int parts;
 
-    /** A part: its headers by their names in lower case, and where its content lies. */
+    /** A part: its headers by their names in lower case, and the range of its content. */
     private record Part(Map<String, String> headers, int start, int end) {
 
         String header(String name) {
@@ -169,7 +169,7 @@ final class Mhtml {
         try {
             return Base64.getMimeDecoder().decode(content.getBytes(StandardCharsets.ISO_8859_1));
         } catch (IllegalArgumentException e) {
-            // Cut short or garbled: read as it stands, which the check for text refuses.
+            // Truncated or garbled: read as is, and rejected by the check for text.
             return content.getBytes(StandardCharsets.ISO_8859_1);
         }
     }
@@ -199,7 +199,7 @@ final class Mhtml {
         return bytes.toByteArray();
     }
 
-    /** Returns where the line end lies that an equals sign takes back; 0 if there is none. */
+    /** Returns the end of a soft line break after an equals sign; 0 if there is none. */
     private static int softLineEnd(String content, int from) {
         int i = from;
         while (i < content.length() && " \t\r".indexOf(content.charAt(i)) >= 0) {

@@ -55,7 +55,7 @@ final class PageMetadata {
                     "originalpublicationdate",
                     "article.published");
 
-    /** Comments by which browsers and extensions say where they saved a page from. */
+    /** Comments in which browsers and extensions note the address of a saved page. */
     private static final Pattern SAVED_FROM =
             Pattern.compile(
                     "saved from url=\\(\\d+\\)(\\S+)|^\\s*url:\\s*(\\S+)", Pattern.MULTILINE);

@@ -15,7 +15,7 @@ import org.jsoup.nodes.TextNode;
 /** Cuts a page into pieces of text at the boundaries of its blocks and at empty lines. */
 final class PieceCollector {
 
-    /** Elements whose text nobody reads as text of the page. */
+    /** Elements whose text is not shown. */
     private static final Set<String> SKIPPED =
             Set.of(
                     "script",

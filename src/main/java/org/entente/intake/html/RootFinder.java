@@ -53,7 +53,7 @@ final class RootFinder {
         return withWhatLeadsThere(root, sums.getOrDefault(root, 0));
     }
 
-    /** Widens the root to much running text that stands between the headline and it. */
+    /** Widens the root to running text between it and the headline. */
     private Element withWhatLeadsThere(Element root, int held) {
         int between = 0;
         Piece first = null;
@@ -77,7 +77,7 @@ final class RootFinder {
         return common;
     }
 
-    /** Tells whether an element is another or lies in it. */
+    /** Tells whether an element is another or inside it. */
     static boolean isInside(Element element, Element around) {
         for (Element e = element; e != null; e = e.parent()) {
             if (e.equals(around)) {

@@ -11,13 +11,16 @@ import org.jsoup.nodes.Element;
 /** Weighs how likely a piece of text is part of an article. */
 final class Weights {
 
-    /** More than so many characters of one piece speak no louder. */
+    /** Characters of one piece beyond this number are not counted. */
     private static final int MAX_CHARS = 400;
 
-    /** From so many characters on, a piece is running text, whether it ends a sentence or not. */
+    /**
+     * A piece with at least this many characters is running text, whether it ends a sentence or
+     * not.
+     */
     private static final int MIN_LONG_CHARS = 80;
 
-    /** From so many characters on, a piece that ends a sentence is running text. */
+    /** A piece with at least this many characters that ends a sentence is running text. */
     private static final int MIN_SENTENCE_CHARS = 30;
 
     /** Scripts without spaces say in one character what takes others two or three. */

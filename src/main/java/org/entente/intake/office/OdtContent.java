@@ -20,7 +20,7 @@ final class OdtContent extends XmlCheck.DepthCheck {
 
     private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 
-    /** Elements whose text is no part of the final view. */
+    /** Elements whose text is not part of the final view. */
     private static final Set<String> SKIPPED =
             Set.of(
                     "tracked-changes",
@@ -97,7 +97,7 @@ final class OdtContent extends XmlCheck.DepthCheck {
             case "tab", "line-break" -> append(" ");
             case "s" -> append(" ".repeat(spaces(attributes)));
             default -> {
-                // Spans, links and frames hold text and paragraphs of their own.
+                // Spans, links and frames contain text and paragraphs.
             }
         }
     }

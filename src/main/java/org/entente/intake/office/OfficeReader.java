@@ -29,7 +29,7 @@ public final class OfficeReader {
             comment-reference => sup.comment
             """;
 
-    /** Names by which a person takes an archive for a document. */
+    /** Extensions by which an archive is taken for a document. */
     private static final Pattern NAMED = Pattern.compile("(?i).*\\.(docx|docm|dotx|odt|ott)");
 
     private OfficeReader() {}

@@ -14,7 +14,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.entente.intake.IntakeException;
 import org.entente.intake.IntakeException.Cause;
-import org.entente.intake.Limits;
+import org.entente.intake.IntakeLimits;
 import org.entente.intake.Original;
 
 /** The parts of a packed document that hold text, unpacked within limits and checked. */
@@ -26,7 +26,7 @@ final class PackedDocument {
                     "\\[Content_Types]\\.xml|_rels/\\.rels|mimetype|content\\.xml|meta\\.xml"
                             + "|docProps/[^/]+\\.xml|word/[^/]+\\.xml|word/_rels/[^/]+\\.rels");
 
-    /** Text that was moved here, fields, and text with a direction of its own. */
+    /** Moved text, fields, and text with its own direction. */
     private static final Pattern PASSED_OVER =
             Pattern.compile("<(/?)(\\w+):(?:moveTo|fldSimple|dir|bdo|customXml)(?=[\\s>/])");
 
@@ -63,20 +63,20 @@ final class PackedDocument {
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             file.goOn();
             names.add(entry.getName());
-            if (names.size() > Limits.MAX_PACKED_ENTRIES) {
+            if (names.size() > IntakeLimits.MAX_PACKED_ENTRIES) {
                 throw new IntakeException(
                         Cause.TOO_LARGE,
-                        "the document has more than " + Limits.MAX_PACKED_ENTRIES + " parts");
+                        "the document has more than " + IntakeLimits.MAX_PACKED_ENTRIES + " parts");
             }
             boolean wanted = WANTED.matcher(entry.getName()).matches();
             ByteArrayOutputStream part = new ByteArrayOutputStream();
             for (int some = zip.read(buffer); some >= 0; some = zip.read(buffer)) {
                 total += some;
-                if (total > Limits.MAX_UNPACKED_BYTES) {
+                if (total > IntakeLimits.MAX_UNPACKED_BYTES) {
                     throw new IntakeException(
                             Cause.TOO_LARGE,
                             "unpacked, the document has more than "
-                                    + Limits.megabytes(Limits.MAX_UNPACKED_BYTES)
+                                    + IntakeLimits.megabytes(IntakeLimits.MAX_UNPACKED_BYTES)
                                     + " MB");
                 }
                 if (wanted) {
@@ -93,7 +93,7 @@ final class PackedDocument {
         return parts.containsKey(name);
     }
 
-    /** Tells whether any part lies in a folder, whether it is looked at or not. */
+    /** Tells whether any part is in a folder, read or not. */
     boolean hasFolder(String folder) {
         return names.stream().anyMatch(name -> name.startsWith(folder + '/'));
     }

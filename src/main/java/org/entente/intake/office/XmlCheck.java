@@ -9,7 +9,7 @@ import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import org.entente.intake.IntakeException;
 import org.entente.intake.IntakeException.Cause;
-import org.entente.intake.Limits;
+import org.entente.intake.IntakeLimits;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -80,8 +80,8 @@ final class XmlCheck {
         @Override
         public void startElement(String uri, String name, String qualified, Attributes attributes)
                 throws SAXException {
-            if (++depth > Limits.MAX_DEPTH) {
-                throw new SAXException("elements nest deeper than " + Limits.MAX_DEPTH);
+            if (++depth > IntakeLimits.MAX_DEPTH) {
+                throw new SAXException("elements nest deeper than " + IntakeLimits.MAX_DEPTH);
             }
         }
 

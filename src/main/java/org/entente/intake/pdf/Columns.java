@@ -20,7 +20,7 @@ final class Columns {
     private static final int MAX_NESTING = 4;
 
     private final int page;
-    private final List<Line> lines = new ArrayList<>();
+    private final List<PdfLine> lines = new ArrayList<>();
     private int column;
 
     private Columns(int page) {
@@ -28,7 +28,7 @@ final class Columns {
     }
 
     /** Returns the lines of a page in reading order. */
-    static List<Line> lines(int page, List<Row> rows) {
+    static List<PdfLine> lines(int page, List<Row> rows) {
         Columns columns = new Columns(page);
         columns.read(rows, 0);
         return columns.lines;
@@ -75,7 +75,7 @@ final class Columns {
             emit(zone);
             return;
         }
-        boolean rtl = VisualOrder.isRightToLeft(textOf(zone));
+        boolean rtl = LogicalOrder.isRightToLeft(textOf(zone));
         read(rtl ? right : left, nesting + 1);
         read(rtl ? left : right, nesting + 1);
     }
@@ -89,7 +89,7 @@ final class Columns {
     private static List<Row> side(List<Row> rows, float gutter, boolean before) {
         List<Row> side = new ArrayList<>();
         for (Row row : rows) {
-            List<Word> words = row.beside(gutter, before);
+            List<PdfWord> words = row.beside(gutter, before);
             if (!words.isEmpty()) {
                 side.add(new Row(words, row.baseline()));
             }
@@ -101,7 +101,7 @@ final class Columns {
         float size = row.size();
         float before = Float.NEGATIVE_INFINITY;
         float behind = Float.POSITIVE_INFINITY;
-        for (Word word : row.words()) {
+        for (PdfWord word : row.words()) {
             if (word.left() < x && word.right() > x) {
                 return true;
             }
@@ -173,7 +173,7 @@ final class Columns {
         }
         for (Row row : rows) {
             lines.add(
-                    new Line(
+                    new PdfLine(
                             row.text(),
                             page,
                             column,

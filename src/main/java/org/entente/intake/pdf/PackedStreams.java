@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.entente.intake.IntakeException;
-import org.entente.intake.Limits;
+import org.entente.intake.IntakeLimits;
 import org.entente.intake.Original;
 
 /**
@@ -47,12 +47,12 @@ final class PackedStreams {
                         IntakeException.Cause.FORBIDDEN,
                         "a part of the document is packed twice over, which no program does");
             }
-            total += unpacked(bytes, start(text, at), Limits.MAX_UNPACKED_BYTES - total);
-            if (total > Limits.MAX_UNPACKED_BYTES) {
+            total += unpacked(bytes, start(text, at), IntakeLimits.MAX_UNPACKED_BYTES - total);
+            if (total > IntakeLimits.MAX_UNPACKED_BYTES) {
                 throw new IntakeException(
                         IntakeException.Cause.TOO_LARGE,
                         "unpacked, the document has more than "
-                                + Limits.megabytes(Limits.MAX_UNPACKED_BYTES)
+                                + IntakeLimits.megabytes(IntakeLimits.MAX_UNPACKED_BYTES)
                                 + " MB");
             }
         }

@@ -13,7 +13,7 @@ final class PageFurniture {
     /** How many lines at the top and at the bottom of a page are looked at. */
     private static final int EDGE_LINES = 3;
 
-    /** Lines at the same place of pages differ by less than so many points. */
+    /** Lines at the same place of different pages differ by less, in points. */
     private static final float SAME_PLACE = 6;
 
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
@@ -31,17 +31,17 @@ final class PageFurniture {
      * @param pages the lines of each page
      * @return those that are heads, feet or numbers of pages
      */
-    static Set<Line> find(List<List<Line>> pages) {
+    static Set<PdfLine> find(List<List<PdfLine>> pages) {
         Map<String, Integer> seen = new HashMap<>();
-        for (List<Line> page : pages) {
+        for (List<PdfLine> page : pages) {
             Set<String> here = new HashSet<>();
             edges(page).forEach(line -> here.addAll(keys(line)));
             here.forEach(key -> seen.merge(key, 1, Integer::sum));
         }
         int needed = pages.size() < 4 ? 2 : Math.max(3, Math.min(pages.size() / 4, 10));
-        Set<Line> furniture = new HashSet<>();
-        for (List<Line> page : pages) {
-            for (Line line : edges(page)) {
+        Set<PdfLine> furniture = new HashSet<>();
+        for (List<PdfLine> page : pages) {
+            for (PdfLine line : edges(page)) {
                 boolean again =
                         keys(line).stream().anyMatch(key -> seen.getOrDefault(key, 0) >= needed);
                 if (again || isNumber(line, page)) {
@@ -52,7 +52,7 @@ final class PageFurniture {
         return furniture;
     }
 
-    private static boolean isNumber(Line line, List<Line> page) {
+    private static boolean isNumber(PdfLine line, List<PdfLine> page) {
         boolean outermost =
                 page.stream().allMatch(other -> other.baseline() >= line.baseline())
                         || page.stream().allMatch(other -> other.baseline() <= line.baseline());
@@ -60,7 +60,7 @@ final class PageFurniture {
     }
 
     /** Returns the outermost lines of a page; other lines on their baselines are among them. */
-    private static List<Line> edges(List<Line> page) {
+    private static List<PdfLine> edges(List<PdfLine> page) {
         float[] baselines = new float[page.size()];
         for (int i = 0; i < baselines.length; i++) {
             baselines[i] = page.get(i).baseline();
@@ -78,7 +78,7 @@ final class PageFurniture {
     }
 
     /** A line's words without its numbers, at its place and at the one next to it. */
-    private static List<String> keys(Line line) {
+    private static List<String> keys(PdfLine line) {
         String words = DIGITS.matcher(line.text()).replaceAll("#");
         int place = Math.round(line.baseline() / SAME_PLACE);
         return List.of(words + '@' + place, words + '@' + (place + 1));

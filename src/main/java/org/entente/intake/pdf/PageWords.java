@@ -12,12 +12,12 @@ import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.entente.intake.Limits;
+import org.entente.intake.IntakeLimits;
 
 /** Reads the rows of words of one page after another. */
 final class PageWords extends PDFTextStripper {
 
-    /** Letters whose baselines differ by less than this share of their size are in one row. */
+    /** Letters whose baselines differ by less than this fraction of their size are in one row. */
     private static final float SAME_ROW = 0.45f;
 
     /** A gap wider than this share of the size parts words. */
@@ -37,7 +37,6 @@ final class PageWords extends PDFTextStripper {
     /**
      * Reads a page.
      *
-     * @param document the document
      * @param page the page's number, from 0
      * @return its rows, from top to bottom
      * @throws IOException if the page is damaged
@@ -59,7 +58,7 @@ final class PageWords extends PDFTextStripper {
             return;
         }
         chars += text.length();
-        if (chars > Limits.MAX_TEXT_CHARS) {
+        if (chars > IntakeLimits.MAX_TEXT_CHARS) {
             throw new TextTooLongException();
         }
         // Some programs draw letters twice, a little apart, to make them look bold.
@@ -133,7 +132,7 @@ final class PageWords extends PDFTextStripper {
             }
         }
         if (printed > 0) {
-            List<Word> words = new WordsOfRow(sorted, baseline, size).words();
+            List<PdfWord> words = new WordsOfRow(sorted, baseline, size).words();
             if (!words.isEmpty()) {
                 rows.add(new Row(words, baseline));
             }
@@ -153,7 +152,7 @@ final class PageWords extends PDFTextStripper {
         private final List<TextPosition> letters;
         private final float baseline;
         private final float size;
-        private final List<Word> words = new ArrayList<>();
+        private final List<PdfWord> words = new ArrayList<>();
         private final StringBuilder text = new StringBuilder();
         private float left;
         private float right;
@@ -166,7 +165,7 @@ final class PageWords extends PDFTextStripper {
             this.size = size;
         }
 
-        List<Word> words() {
+        List<PdfWord> words() {
             for (TextPosition letter : letters) {
                 if (letter.getUnicode().isBlank()) {
                     close();
@@ -214,7 +213,7 @@ final class PageWords extends PDFTextStripper {
 
         private void close() {
             if (text.length() > 0) {
-                words.add(new Word(text.toString(), left, right, wordSize, bold));
+                words.add(new PdfWord(text.toString(), left, right, wordSize, bold));
                 text.setLength(0);
             }
         }

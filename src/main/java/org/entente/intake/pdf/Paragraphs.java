@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import org.entente.intake.Block;
 import org.entente.intake.BlockKind;
 import org.entente.intake.DropReason;
+import org.entente.intake.KnownWords;
 import org.entente.intake.Leveller;
-import org.entente.intake.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Joins lines into paragraphs, using distances, indents, font sizes and line ends. */
 final class Paragraphs {
 
-    /** A distance so much larger than the usual one parts paragraphs. */
+    /** A distance larger than the usual one by this factor separates paragraphs. */
     private static final float WIDE = 1.3f;
 
     /** Letters of the body differ by less than this share of their size. */
@@ -41,16 +41,16 @@ final class Paragraphs {
                         + " .:]\\s?\\S.*");
 
     private final Leveller leveller;
-    private final Words words = new Words();
-    private final Set<Line> furniture;
+    private final KnownWords words = new KnownWords();
+    private final Set<PdfLine> furniture;
     private final Set<String> shown = new HashSet<>();
     private final List<Block> blocks = new ArrayList<>();
-    private final List<Line> open = new ArrayList<>();
+    private final List<PdfLine> open = new ArrayList<>();
     private float bodySize;
     private float spacing;
     private boolean indenting;
 
-    private Paragraphs(Leveller leveller, Set<Line> furniture) {
+    private Paragraphs(Leveller leveller, Set<PdfLine> furniture) {
         this.leveller = leveller;
         this.furniture = furniture;
     }
@@ -61,24 +61,24 @@ final class Paragraphs {
      * @param pages the lines of each page in reading order
      * @param leveller levels their text
      */
-    static List<Block> of(List<List<Line>> pages, Leveller leveller) {
+    static List<Block> of(List<List<PdfLine>> pages, Leveller leveller) {
         Paragraphs paragraphs = new Paragraphs(leveller, PageFurniture.find(pages));
         paragraphs.measure(pages);
-        for (List<Line> page : pages) {
+        for (List<PdfLine> page : pages) {
             page.forEach(paragraphs::add);
         }
         paragraphs.close();
         return paragraphs.blocks;
     }
 
-    private void measure(List<List<Line>> pages) {
+    private void measure(List<List<PdfLine>> pages) {
         Map<Float, Integer> sizes = new HashMap<>();
         Map<Float, Integer> distances = new HashMap<>();
         int lines = 0;
         int indented = 0;
-        Line last = null;
-        for (List<Line> page : pages) {
-            for (Line line : page) {
+        PdfLine last = null;
+        for (List<PdfLine> page : pages) {
+            for (PdfLine line : page) {
                 if (furniture.contains(line)) {
                     continue;
                 }
@@ -113,7 +113,7 @@ final class Paragraphs {
         return found;
     }
 
-    private static boolean goesOnBelow(Line above, Line below) {
+    private static boolean goesOnBelow(PdfLine above, PdfLine below) {
         float distance = below.baseline() - above.baseline();
         return above.page() == below.page()
                 && above.column() == below.column()
@@ -121,7 +121,7 @@ final class Paragraphs {
                 && distance < 4 * below.size();
     }
 
-    private void add(Line line) {
+    private void add(PdfLine line) {
         if (furniture.contains(line)) {
             // Between two parts of a paragraph; greyed once, before it.
             String text = new Leveller().level(line.text());
@@ -137,7 +137,7 @@ final class Paragraphs {
         open.add(line);
     }
 
-    private boolean startsParagraph(Line last, Line line) {
+    private boolean startsParagraph(PdfLine last, PdfLine line) {
         if (Math.abs(last.size() - line.size()) > OTHER_SIZE * bodySize
                 || last.bold() != line.bold()) {
             return true;
@@ -163,7 +163,7 @@ final class Paragraphs {
     }
 
     /** Across columns and pages no distance tells, but where the line before ended does. */
-    private boolean startsAfterBreak(Line last, Line line, boolean ended) {
+    private boolean startsAfterBreak(PdfLine last, PdfLine line, boolean ended) {
         if (!ended) {
             // A headline or a heading has no full stop either, but the text after it a capital.
             boolean heading = last.bold() || last.size() > bodySize * (1 + OTHER_SIZE);
@@ -178,11 +178,11 @@ final class Paragraphs {
         return !indenting && startsUpper(line.text());
     }
 
-    private boolean isSmall(Line line) {
+    private boolean isSmall(PdfLine line) {
         return line.size() < NOTE_SIZE * bodySize;
     }
 
-    private static boolean isNoteOrCaption(Line line) {
+    private static boolean isNoteOrCaption(PdfLine line) {
         return NOTE.matcher(line.text()).matches() || CAPTION.matcher(line.text()).matches();
     }
 
@@ -207,10 +207,10 @@ final class Paragraphs {
             return;
         }
         StringBuilder text = new StringBuilder();
-        for (Line line : open) {
+        for (PdfLine line : open) {
             words.append(text, line.text(), leveller);
         }
-        Line first = open.get(0);
+        PdfLine first = open.get(0);
         open.clear();
         String levelled = leveller.level(text.toString());
         if (!levelled.isEmpty()) {
@@ -219,7 +219,7 @@ final class Paragraphs {
         }
     }
 
-    private @Nullable DropReason reason(Line first) {
+    private @Nullable DropReason reason(PdfLine first) {
         if (!isSmall(first)) {
             return null;
         }
@@ -229,7 +229,7 @@ final class Paragraphs {
         return NOTE.matcher(first.text()).matches() ? DropReason.NOTE : null;
     }
 
-    private BlockKind kind(Line first, @Nullable DropReason reason) {
+    private BlockKind kind(PdfLine first, @Nullable DropReason reason) {
         if (reason != null) {
             return reason == DropReason.NOTE ? BlockKind.NOTE : BlockKind.CAPTION;
         }

@@ -17,8 +17,8 @@ import org.entente.intake.BlockKind;
 import org.entente.intake.Intake;
 import org.entente.intake.IntakeException;
 import org.entente.intake.IntakeException.Cause;
+import org.entente.intake.IntakeLimits;
 import org.entente.intake.Leveller;
-import org.entente.intake.Limits;
 import org.entente.intake.Metadata;
 import org.entente.intake.Original;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +69,7 @@ public final class PdfReader {
             throw new IntakeException(
                     Cause.TOO_LARGE,
                     "the PDF has more than "
-                            + Limits.megabytes(Limits.MAX_TEXT_CHARS)
+                            + IntakeLimits.megabytes(IntakeLimits.MAX_TEXT_CHARS)
                             + " million characters of text; split it",
                     e);
         } catch (IOException
@@ -89,17 +89,17 @@ public final class PdfReader {
     private static Intake read(PDDocument document, Original file)
             throws IOException, IntakeException {
         int count = document.getNumberOfPages();
-        if (count > Limits.MAX_PAGES) {
+        if (count > IntakeLimits.MAX_PAGES) {
             throw new IntakeException(
                     Cause.TOO_LARGE,
-                    "the PDF has " + count + " pages; it may have " + Limits.MAX_PAGES);
+                    "the PDF has " + count + " pages; it may have " + IntakeLimits.MAX_PAGES);
         }
         PageWords words = new PageWords();
-        List<List<Line>> pages = new ArrayList<>();
+        List<List<PdfLine>> pages = new ArrayList<>();
         int letters = 0;
         for (int page = 0; page < count; page++) {
             file.goOn();
-            List<Line> lines = Columns.lines(page, words.read(document, page));
+            List<PdfLine> lines = Columns.lines(page, words.read(document, page));
             pages.add(lines);
             letters += lines.stream().mapToInt(line -> line.text().length()).sum();
         }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * @param words the words, at least one
  * @param baseline how far below the top of the page they stand, in points
  */
-record Row(List<Word> words, float baseline) {
+record Row(List<PdfWord> words, float baseline) {
 
     Row {
         words = List.copyOf(words);
@@ -28,9 +28,9 @@ record Row(List<Word> words, float baseline) {
     float size() {
         float size = 0;
         int most = 0;
-        for (Word word : words) {
+        for (PdfWord word : words) {
             int letters = 0;
-            for (Word other : words) {
+            for (PdfWord other : words) {
                 letters += other.size() == word.size() ? other.text().length() : 0;
             }
             if (letters > most) {
@@ -42,17 +42,18 @@ record Row(List<Word> words, float baseline) {
     }
 
     boolean isBold() {
-        return words.stream().allMatch(Word::bold);
+        return words.stream().allMatch(PdfWord::bold);
     }
 
     String text() {
-        return VisualOrder.logical(words.stream().map(Word::text).collect(Collectors.joining(" ")));
+        return LogicalOrder.logical(
+                words.stream().map(PdfWord::text).collect(Collectors.joining(" ")));
     }
 
     /** Returns its words on one side of a place; none if there are none. */
-    List<Word> beside(float x, boolean before) {
-        List<Word> side = new ArrayList<>();
-        for (Word word : words) {
+    List<PdfWord> beside(float x, boolean before) {
+        List<PdfWord> side = new ArrayList<>();
+        for (PdfWord word : words) {
             if (before == (word.left() + word.right()) / 2 < x) {
                 side.add(word);
             }

@@ -7,7 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.entente.intake.IntakeException;
-import org.entente.intake.Limits;
+import org.entente.intake.IntakeLimits;
 
 /**
  * The decoded text of a file, with a note on how it was decoded if the user should know.
@@ -64,17 +64,16 @@ public record DecodedText(String text, List<String> remarks) {
     /**
      * Rejects a text that is too long.
      *
-     * @param text a text
      * @throws IntakeException if it is too long
      */
     public static void checkLength(String text) throws IntakeException {
-        if (text.length() > Limits.MAX_TEXT_CHARS) {
+        if (text.length() > IntakeLimits.MAX_TEXT_CHARS) {
             throw new IntakeException(
                     IntakeException.Cause.TOO_LARGE,
                     "the text has "
-                            + Limits.megabytes(text.length())
+                            + IntakeLimits.megabytes(text.length())
                             + " million characters; a text may have "
-                            + Limits.megabytes(Limits.MAX_TEXT_CHARS)
+                            + IntakeLimits.megabytes(IntakeLimits.MAX_TEXT_CHARS)
                             + "; split it");
         }
     }

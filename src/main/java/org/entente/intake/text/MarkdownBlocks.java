@@ -26,9 +26,9 @@ import org.commonmark.node.Text;
 import org.entente.intake.Block;
 import org.entente.intake.BlockKind;
 import org.entente.intake.DropReason;
+import org.entente.intake.KnownWords;
 import org.entente.intake.Leveller;
 import org.entente.intake.Spaces;
-import org.entente.intake.Words;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     private static final Pattern NOTE_MARK = Pattern.compile("\\[\\^[^]\\s]+]");
 
     private final Leveller leveller;
-    private final Words words = new Words();
+    private final KnownWords words = new KnownWords();
     private final List<Block> blocks = new ArrayList<>();
 
     /** The paragraph that is being read, line by line, since a hyphen may part a word. */
@@ -147,7 +147,7 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
-        // Its text stands in for a picture; it is no part of the sentence.
+        // The text replaces a picture; it is not part of the sentence.
     }
 
     @Override
@@ -205,9 +205,9 @@ final class MarkdownBlocks extends AbstractVisitor {
     /** Collects the words of a text before its lines are joined. */
     private static final class WordCollector extends AbstractVisitor {
 
-        private final Words words;
+        private final KnownWords words;
 
-        WordCollector(Words words) {
+        WordCollector(KnownWords words) {
             this.words = words;
         }
 

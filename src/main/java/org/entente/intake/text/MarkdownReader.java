@@ -37,7 +37,6 @@ public final class MarkdownReader {
     /**
      * Reads a file of Markdown.
      *
-     * @param file the file
      * @return the article; footnotes and HTML are dropped
      * @throws IntakeException if it is no text, too long, or blank
      */

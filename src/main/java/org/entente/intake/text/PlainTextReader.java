@@ -6,11 +6,11 @@ import org.entente.intake.Block;
 import org.entente.intake.BlockKind;
 import org.entente.intake.Intake;
 import org.entente.intake.IntakeException;
+import org.entente.intake.KnownWords;
 import org.entente.intake.Leveller;
 import org.entente.intake.Metadata;
 import org.entente.intake.Original;
 import org.entente.intake.Spaces;
-import org.entente.intake.Words;
 
 /**
  * Reads plain text. Paragraphs are separated by blank lines, or stand one a line; lines broken at a
@@ -25,14 +25,13 @@ public final class PlainTextReader {
     private static final double SHORT_LINE = 0.75;
 
     private final Leveller leveller = new Leveller();
-    private final Words words = new Words();
+    private final KnownWords words = new KnownWords();
 
     private PlainTextReader() {}
 
     /**
      * Reads a file of plain text.
      *
-     * @param file the file
      * @return the article, all of it kept
      * @throws IntakeException if it is no text, too long, or blank
      */
@@ -44,7 +43,6 @@ public final class PlainTextReader {
     /**
      * Reads plain text.
      *
-     * @param text the text
      * @param remarks what a person should know about it
      * @return the article, all of it kept
      * @throws IntakeException if it is blank
@@ -76,9 +74,7 @@ public final class PlainTextReader {
         return paragraphs;
     }
 
-    /**
-     * Unicode has a character of its own for the end of a line, and one for that of a paragraph.
-     */
+    /** Unicode has separate characters for the end of a line and of a paragraph. */
     private static List<String> lines(String text) {
         return text.replace("\u2028", "\n")
                 .replace("\u2029", "\n\n")

@@ -42,7 +42,6 @@ public final class RtfReader {
     /**
      * Reads a file of Rich Text Format.
      *
-     * @param file the file
      * @return the article
      * @throws IntakeException if it is damaged, or blank
      */

@@ -16,7 +16,7 @@ import org.entente.intake.Metadata;
 import org.entente.intake.text.RtfGroup.Destination;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the text of an RTF file: bytes by their fonts' encodings, paragraphs, notes. */
+/** Collects the text of an RTF file: bytes in the encodings of their fonts, paragraphs, notes. */
 final class RtfText {
 
     /** The encodings of fonts by the numbers that Windows gives its character sets. */
@@ -89,7 +89,7 @@ final class RtfText {
         }
     }
 
-    /** Carries out a control word that stands for text; returns false for any other. */
+    /** Handles a control word that represents text; returns false for any other. */
     boolean control(String word, int number, RtfGroup group) {
         switch (word) {
             case "par", "sect", "page", "column" -> endParagraph(group);

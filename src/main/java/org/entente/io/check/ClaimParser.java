@@ -31,12 +31,12 @@ import org.jspecify.annotations.Nullable;
 /** Turns the JSON of ties and concerns into the model; see {@link DossierParser}. */
 final class ClaimParser {
 
-    private final Ids ids;
+    private final DossierIds ids;
     private final ProblemLog log;
     private final EvidenceCheck check;
     private final Set<ActorId> actorsUsed = new LinkedHashSet<>();
 
-    ClaimParser(Ids ids, ProblemLog log, EvidenceCheck check) {
+    ClaimParser(DossierIds ids, ProblemLog log, EvidenceCheck check) {
         this.ids = ids;
         this.log = log;
         this.check = check;
@@ -120,9 +120,18 @@ final class ClaimParser {
     }
 
     private List<Evidence> evidence(Fields claim, ElementId id) {
+        boolean isDraft = claim.flag("draft", false);
         Found<JsonArray> list = claim.list("evidence");
         if (Fields.isEmptyList(list)) {
-            claim.report(list, Rules.noEvidence());
+            if (isDraft) {
+                claim.report(
+                        ProblemKind.DRAFT,
+                        list.at(),
+                        list.pointer(),
+                        "a draft: no quote supports it yet");
+            } else {
+                claim.report(list, Rules.noEvidence());
+            }
         }
         List<Evidence> evidence = new ArrayList<>();
         int index = 0;

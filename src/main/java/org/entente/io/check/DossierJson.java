@@ -14,16 +14,20 @@ import org.entente.io.json.JsonValue.JsonText;
 import org.entente.io.json.JsonValue.Member;
 import org.entente.io.problem.Position;
 import org.entente.model.Actor;
+import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
-import org.entente.model.OriginalFile;
 import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
+import org.entente.model.StoryFilter;
 import org.entente.model.StoryStep;
 import org.entente.model.Tie;
 import org.entente.model.Word;
+import org.entente.model.exchange.TraitWords;
+import org.entente.model.file.OriginalFile;
 import org.entente.model.location.Coordinates;
+import org.entente.model.trace.Drafts;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the model into JSON, with every field of the format, absent ones as null. */
@@ -37,10 +41,24 @@ public final class DossierJson {
                 member("title", text(dossier.title())),
                 member("sources", list(dossier.sources(), DossierJson::source)),
                 member("actors", list(dossier.actors(), DossierJson::actor)),
-                member("ties", list(dossier.ties(), DossierJson::tie)),
-                member("concerns", list(dossier.concerns(), DossierJson::concern)),
+                member("ties", list(dossier.ties(), tie -> marked(dossier, tie, tie(tie)))),
+                member(
+                        "concerns",
+                        list(
+                                dossier.concerns(),
+                                concern -> marked(dossier, concern, concern(concern)))),
                 member("reviewed", list(dossier.reviewed(), DossierJson::reviewed)),
                 member("story", list(dossier.story(), DossierJson::step)));
+    }
+
+    /** A draft says that it is one; what is none has no such field. */
+    private static JsonValue marked(Dossier dossier, Claim claim, JsonValue json) {
+        if (!Drafts.isDraft(dossier, claim)) {
+            return json;
+        }
+        List<Member> members = new ArrayList<>(((JsonObject) json).members());
+        members.add(members.size() - 1, member("draft", new JsonBoolean(Position.NONE, true)));
+        return new JsonObject(Position.NONE, members);
     }
 
     public static JsonValue source(Source source) {
@@ -103,7 +121,21 @@ public final class DossierJson {
         return object(
                 member("title", text(step.title())),
                 member("text", text(step.text())),
-                member("select", list(step.select(), DossierJson::text)));
+                member("select", list(step.select(), DossierJson::text)),
+                member("filter", filter(step.filter())));
+    }
+
+    /** Returns what a step leaves out; null where that is nothing. */
+    private static JsonValue filter(StoryFilter filter) {
+        return filter.isNothing()
+                ? new JsonNull(Position.NONE)
+                : object(
+                        member("hide", list(TraitWords.print(filter.hidden()), DossierJson::text)),
+                        member(
+                                "minEvidence",
+                                filter.minEvidence() > 0
+                                        ? number(filter.minEvidence())
+                                        : new JsonNull(Position.NONE)));
     }
 
     public static JsonValue tie(Tie tie) {

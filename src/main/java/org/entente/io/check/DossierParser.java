@@ -14,6 +14,7 @@ import org.entente.io.check.Fields.Found;
 import org.entente.io.file.Decoding;
 import org.entente.io.file.DossierFiles;
 import org.entente.io.json.JsonValue;
+import org.entente.io.json.JsonValue.JsonArray;
 import org.entente.io.json.JsonValue.JsonObject;
 import org.entente.io.problem.FileException;
 import org.entente.io.problem.Limits;
@@ -24,10 +25,10 @@ import org.entente.io.problem.ProblemLog;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Dossier;
-import org.entente.model.OriginalFile;
 import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
 import org.entente.model.StoryStep;
+import org.entente.model.file.OriginalFile;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.SourceId;
 import org.entente.source.Article;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A field that is wrong is reported and stood in for, so that parsing goes on and finds the next
  * problem. A dossier with such stand-ins never leaves this package: its problems are structural.
- * What is good of it does, see {@link #goodParts}. What is good of it does, see {@link #goodParts}.
+ * What is good of it does, see {@link #goodParts}.
  */
 public final class DossierParser {
 
@@ -46,7 +47,7 @@ public final class DossierParser {
     private final DossierFiles files;
     private final ProblemLog log;
     private final EvidenceCheck evidence;
-    private final Ids ids;
+    private final DossierIds ids;
     private final ParsedElements parsed = new ParsedElements();
     private long sourceBytes;
 
@@ -56,7 +57,7 @@ public final class DossierParser {
         this.files = files;
         this.log = log;
         this.evidence = evidence;
-        this.ids = new Ids(root, log);
+        this.ids = new DossierIds(root, log);
     }
 
     /** Returns the dossier; only to be used if no structural problem was reported. */
@@ -104,6 +105,13 @@ public final class DossierParser {
      * @return a sound dossier; empty if too much is wrong
      */
     public Optional<Dossier> goodParts(Dossier dossier) {
+        for (ElementSort sort : ElementSort.values()) {
+            JsonValue list = root.value(Format.list(sort));
+            if (list != null && !(list instanceof JsonArray)) {
+                // Whatever is written there later would take the place of all that it holds.
+                return Optional.empty();
+            }
+        }
         Dossier good = new GoodParts(log.problems()).of(dossier, parsed);
         return good.actors().isEmpty() && good.sources().isEmpty()
                 ? Optional.empty()

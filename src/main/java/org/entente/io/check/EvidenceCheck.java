@@ -48,7 +48,7 @@ public final class EvidenceCheck {
     private final Map<SourceId, FormerNumbers> formerNumbers = new LinkedHashMap<>();
     private final List<Pending> pending = new ArrayList<>();
 
-    /** Adds a source whose text could be read; quotes of others are not looked for. */
+    /** Adds a source with a readable text; quotes of others are not looked for. */
     void addSource(SourceId id, Article article) {
         articles.putIfAbsent(id, article);
     }
@@ -83,7 +83,7 @@ public final class EvidenceCheck {
                 .resolve(one.words());
     }
 
-    /** A sentence that stands in its paragraph more than once is set aside wherever it does. */
+    /** A sentence repeated in its paragraph is set aside everywhere in it. */
     private void reportSetAside(Pending one, QuoteResolution resolution) {
         int number = one.words().paragraph();
         switch (resolution.drift()) {
@@ -134,7 +134,10 @@ public final class EvidenceCheck {
         }
     }
 
-    /** Tells whether a quote stands where its number led while other blocks were counted. */
+    /**
+     * Tells whether a quote is in the paragraph that had its number while other blocks were
+     * counted.
+     */
     private boolean isRenumbered(Pending one, QuoteResolution resolution) {
         return resolution.passage().filter(p -> formerly(one).contains(p.paragraph())).isPresent();
     }
@@ -214,7 +217,7 @@ public final class EvidenceCheck {
                         nearest);
     }
 
-    /** The words are there, so that it must be what is said to stand around them. */
+    /** The words were found, so the prefix or suffix must be wrong. */
     private static String around(Pending one, NearestPassage near) {
         if (near.difference().isPresent()) {
             return "";

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fields {
 
-    /** A value that was found sound, and where it stands. */
+    /** A valid value and its position. */
     record Found<T>(T value, Position at, Pointer pointer) {}
 
     /** Stands in for a list that is missing. */
@@ -162,7 +162,28 @@ final class Fields {
 
     /** Returns a whole number that has to be there. */
     Optional<Found<Integer>> wholeNumber(String field) {
-        JsonValue value = required(field);
+        return asWholeNumber(field, required(field));
+    }
+
+    /** Returns a number of things that may be absent or null; 0 for both. */
+    int countOrZero(String field) {
+        JsonValue value = optional(field);
+        Optional<Found<Integer>> found =
+                value == null ? Optional.empty() : asWholeNumber(field, value);
+        found.filter(number -> number.value() < 0)
+                .ifPresent(
+                        number ->
+                                report(
+                                        ProblemKind.WRONG_TYPE,
+                                        number.at(),
+                                        number.pointer(),
+                                        Shown.text(field)
+                                                + " must be 0 or more, not "
+                                                + number.value()));
+        return found.map(number -> Math.max(0, number.value())).orElse(0);
+    }
+
+    private Optional<Found<Integer>> asWholeNumber(String field, @Nullable JsonValue value) {
         if (value instanceof JsonNumber number) {
             try {
                 // 8.0 is whole, to the published schema too; 8.5 is not.
@@ -299,21 +320,25 @@ final class Fields {
                 return word;
             }
         }
-        List<String> words = Stream.of(vocabulary).map(Word::word).toList();
+        reportUnknownWord(found, field, Stream.of(vocabulary).map(Word::word).toList());
+        return null;
+    }
+
+    /** Reports a word that is none of a vocabulary. */
+    void reportUnknownWord(Found<String> found, String vocabulary, List<String> words) {
         report(
                 ProblemKind.UNKNOWN_WORD,
                 found.at(),
                 found.pointer(),
                 Shown.text(found.value())
                         + " is not a valid "
-                        + Shown.text(field)
+                        + Shown.text(vocabulary)
                         + NearestWord.of(found.value(), words)
                                 .map(near -> "; did you mean " + Shown.text(near) + '?')
                                 .orElse("")
                         + " (one of: "
                         + String.join(", ", words)
                         + ')');
-        return null;
     }
 
     private @Nullable JsonValue required(String field) {

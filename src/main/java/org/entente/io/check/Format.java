@@ -41,24 +41,34 @@ public final class Format {
                     "status",
                     "accordingTo",
                     "period",
+                    "draft",
                     "evidence");
 
     public static final List<String> CONCERN =
-            List.of("id", "holders", "about", "label", "status", "accordingTo", "evidence");
+            List.of(
+                    "id",
+                    "holders",
+                    "about",
+                    "label",
+                    "status",
+                    "accordingTo",
+                    "draft",
+                    "evidence");
 
     public static final List<String> EVIDENCE =
             List.of("source", "paragraph", "quote", "prefix", "suffix");
 
     public static final List<String> REVIEWED = List.of("source", "paragraph", "quote", "reason");
 
-    public static final List<String> STEP = List.of("title", "text", "select");
+    public static final List<String> STEP = List.of("title", "text", "select", "filter");
+
+    public static final List<String> FILTER = List.of("hide", "minEvidence");
 
     private Format() {}
 
     /**
      * Returns the field of the dossier that lists elements of a sort.
      *
-     * @param sort the sort
      * @return the field's name
      */
     public static String list(ElementSort sort) {
@@ -70,7 +80,8 @@ public final class Format {
         };
     }
 
-    static List<String> fields(ElementSort sort) {
+    /** Returns the fields of elements of a sort. */
+    public static List<String> fields(ElementSort sort) {
         return switch (sort) {
             case SOURCE -> SOURCE;
             case ACTOR -> ACTOR;

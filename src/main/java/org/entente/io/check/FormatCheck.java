@@ -17,10 +17,10 @@ public final class FormatCheck {
     private FormatCheck() {}
 
     /**
-     * Reports another format than the known one. Nothing else of such a file is looked at, since
-     * its fields may mean other things.
+     * Reports an unknown format. Nothing else of such a file is checked, since its fields may mean
+     * other things.
      *
-     * @return whether to read on; true also where the number is missing or no number, which is
+     * @return whether to continue; also true if the number is missing or not a number, which is
      *     reported with the other fields
      */
     public static boolean isKnown(JsonObject root, ProblemLog log) {

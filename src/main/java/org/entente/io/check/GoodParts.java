@@ -14,6 +14,7 @@ import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Source;
+import org.entente.model.StoryFilter;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
@@ -21,8 +22,9 @@ import org.entente.model.id.SourceId;
 
 /**
  * The valid part of a dossier with structural problems: the elements that have none and refer to
- * none that have. An actor with a mistake only in optional fields is kept without them, as is a
- * source whose text is unavailable. Nothing is made up: a tie with a mistake is left out.
+ * none that have. An actor with a mistake only in optional fields is kept without them, a tie or a
+ * concern without a piece of evidence that has one, and a source without a text that is
+ * unavailable. Nothing is made up: a tie with any other mistake is left out.
  */
 final class GoodParts {
 
@@ -50,13 +52,18 @@ final class GoodParts {
             if (steps.length > 2 && steps[1].equals(Format.list(sort))) {
                 String field = steps.length > 3 ? steps[3] : "";
                 Integer place = Integer.valueOf(steps[2]);
-                if (!isTolerated(sort, field)) {
+                if (!isTolerated(sort, field) && !isPiece(field, steps)) {
                     bad.getOrDefault(sort, Set.of()).add(place);
                 } else if (sort == ElementSort.ACTOR) {
                     dropped.computeIfAbsent(place, any -> new HashSet<>()).add(field);
                 }
             }
         }
+    }
+
+    /** A claim is kept without a piece of evidence; parsing has left that out already. */
+    private static boolean isPiece(String field, String[] steps) {
+        return field.equals("evidence") && steps.length > 4;
     }
 
     private static boolean isTolerated(ElementSort sort, String field) {
@@ -76,10 +83,10 @@ final class GoodParts {
     }
 
     /**
-     * Returns a sound dossier.
+     * Returns a valid dossier.
      *
-     * @param parsed all that was read, with what stands in for what is wrong
-     * @param elements the elements of each list by their places in the file
+     * @param parsed everything that was read, with placeholders for what is wrong
+     * @param elements the elements of each list by their index in the file
      */
     Dossier of(Dossier parsed, ParsedElements elements) {
         List<Source> sources =
@@ -119,7 +126,12 @@ final class GoodParts {
                         parsed.story().stream()
                                 .filter(step -> !step.title().isBlank())
                                 .filter(step -> step.select().stream().allMatch(i -> has(all, i)))
+                                .map(step -> step.withFilter(within(all, step.filter())))
                                 .toList());
+    }
+
+    private static StoryFilter within(Dossier dossier, StoryFilter filter) {
+        return filter.within(id -> has(dossier, id), id -> has(dossier, id));
     }
 
     private static Source titled(Source source) {

@@ -10,9 +10,6 @@ import org.entente.model.Tie;
 /**
  * The elements of a dossier by their places in the lists of its file; filled while they are parsed.
  *
- * @param sources the sources
- * @param actors the actors
- * @param ties the ties
  * @param concerns the concerns
  */
 record ParsedElements(

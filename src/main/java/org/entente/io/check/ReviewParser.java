@@ -15,7 +15,10 @@ import org.entente.io.problem.Pointer;
 import org.entente.io.problem.ProblemKind;
 import org.entente.io.problem.ProblemLog;
 import org.entente.model.ReviewedSentence;
+import org.entente.model.StoryFilter;
 import org.entente.model.StoryStep;
+import org.entente.model.Trait;
+import org.entente.model.exchange.TraitWords;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
@@ -28,11 +31,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReviewParser {
 
-    private final Ids ids;
+    private final DossierIds ids;
     private final EvidenceCheck check;
     private final ProblemLog log;
 
-    ReviewParser(Ids ids, ProblemLog log, EvidenceCheck check) {
+    ReviewParser(DossierIds ids, ProblemLog log, EvidenceCheck check) {
         this.ids = ids;
         this.log = log;
         this.check = check;
@@ -108,7 +111,51 @@ final class ReviewParser {
             ids.resolve(fields, id, ElementSort.ACTOR, ElementSort.TIE, ElementSort.CONCERN)
                     .ifPresent(sort -> select.add(idOf(sort, id.value())));
         }
-        return new StoryStep(title, text, List.copyOf(select));
+        StoryFilter filter =
+                fields.optionalObject("filter", Format.FILTER)
+                        .map(this::filter)
+                        .orElse(StoryFilter.NOTHING);
+        return new StoryStep(title, text, List.copyOf(select), filter);
+    }
+
+    private StoryFilter filter(Fields fields) {
+        Set<Trait> hidden = new LinkedHashSet<>();
+        for (Found<String> word : fields.texts(fields.optionalList("hide"))) {
+            trait(fields, word).ifPresent(hidden::add);
+        }
+        return new StoryFilter(hidden, fields.countOrZero("minEvidence"));
+    }
+
+    private Optional<Trait> trait(Fields fields, Found<String> word) {
+        Optional<Trait> trait = TraitWords.parse(word.value());
+        if (trait.isEmpty()) {
+            fields.reportUnknownWord(word, "trait", TraitWords.near(word.value()));
+        }
+        return trait.filter(
+                known -> {
+                    Optional<ElementSort> sort = sortNamed(known);
+                    String id = word.value().substring(word.value().indexOf(':') + 1);
+                    Found<String> reference = new Found<>(id, word.at(), word.pointer());
+                    return sort.isEmpty() || ids.resolve(fields, reference, sort.get()).isPresent();
+                });
+    }
+
+    /** Returns the sort of what a trait names by its id. */
+    private static Optional<ElementSort> sortNamed(Trait trait) {
+        StoryFilter alone = new StoryFilter(Set.of(trait), 0);
+        Optional<ElementSort> element =
+                alone.elements().stream().findFirst().map(ReviewParser::sortOf);
+        if (element.isPresent()) {
+            return element;
+        }
+        return alone.sources().isEmpty() ? Optional.empty() : Optional.of(ElementSort.SOURCE);
+    }
+
+    private static ElementSort sortOf(ElementId id) {
+        if (id instanceof TieId) {
+            return ElementSort.TIE;
+        }
+        return id instanceof ConcernId ? ElementSort.CONCERN : ElementSort.ACTOR;
     }
 
     private static ElementId idOf(ElementSort sort, String id) {

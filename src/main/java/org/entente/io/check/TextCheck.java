@@ -54,7 +54,7 @@ public final class TextCheck {
         }
     }
 
-    /** Says that a field stands twice. */
+    /** Describes a repeated field. */
     static String repeated(String name, Member first) {
         return "field "
                 + Shown.text(name)

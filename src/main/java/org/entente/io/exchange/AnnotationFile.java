@@ -205,6 +205,7 @@ public final class AnnotationFile implements DossierFiles {
                 .text("title", text(step, "label"))
                 .text("text", text(step, "text"))
                 .texts("select", texts(step, "select").stream().map(AnnotationFile::local).toList())
+                .filter(texts(step, "filter"))
                 .made();
     }
 

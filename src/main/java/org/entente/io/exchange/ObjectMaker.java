@@ -1,5 +1,7 @@
 package org.entente.io.exchange;
 
+import static org.entente.model.exchange.StoryFilterWords.MIN_EVIDENCE;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.io.json.JsonValue;
@@ -44,6 +46,17 @@ final class ObjectMaker {
 
     ObjectMaker list(String name, List<? extends JsonValue> elements) {
         return put(name, new JsonArray(Position.NONE, List.copyOf(elements)));
+    }
+
+    /** What a step of a story leaves out, from words; nothing where there are none. */
+    ObjectMaker filter(List<String> words) {
+        ObjectMaker filter = new ObjectMaker();
+        filter.texts(
+                "hide", words.stream().filter(word -> !word.startsWith(MIN_EVIDENCE)).toList());
+        words.stream()
+                .filter(word -> word.startsWith(MIN_EVIDENCE))
+                .forEach(w -> filter.number("minEvidence", w.substring(MIN_EVIDENCE.length())));
+        return words.isEmpty() ? this : put("filter", filter.made());
     }
 
     /** Two numbers that are a place; nothing if one of them is missing. */

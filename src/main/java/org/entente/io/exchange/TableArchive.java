@@ -261,6 +261,7 @@ public final class TableArchive implements DossierFiles {
                             .text("title", cell(row, "title"))
                             .text("text", cell(row, "text"))
                             .texts("select", split(cell(row, "select"), " "))
+                            .filter(split(cell(row, "filter"), " "))
                             .made());
         }
         return story;

@@ -40,7 +40,6 @@ public final class AtomicFile {
     /**
      * Writes a file, or replaces it; permissions of a replaced file stay, and a link stays a link.
      *
-     * @param file the file
      * @param bytes what it shall hold
      * @throws IOException on an I/O error, if the file is write-protected, or if it is a folder or
      *     a device; an existing file is then as it was
@@ -52,7 +51,6 @@ public final class AtomicFile {
     /**
      * Writes a file, or replaces it; permissions of a replaced file stay, and a link stays a link.
      *
-     * @param file the file
      * @param content writes what it shall hold
      * @throws IOException on an I/O error, if the file is write-protected, if it is a folder or a
      *     device, or if the content gives up; an existing file is then as it was
@@ -79,11 +77,10 @@ public final class AtomicFile {
     }
 
     /**
-     * Says why a file could not be written.
+     * Describes why a file could not be written.
      *
-     * @param failure what {@link #write} threw
-     * @param file the file
-     * @return one line for people that begins with the file
+     * @param failure thrown by {@link #write}
+     * @return one line that starts with the file
      */
     public static String reason(IOException failure, Path file) {
         Path folder = file.toAbsolutePath().getParent();
@@ -104,7 +101,7 @@ public final class AtomicFile {
         return file + ": " + (why == null ? "cannot be written" : why);
     }
 
-    /** Returns the file that a link, or a chain of them, leads to, whether it exists or not. */
+    /** Returns the file that a link, or a chain of links, leads to, whether it exists or not. */
     private static Path behindLinks(Path file) throws IOException {
         Path target = file;
         for (int i = 0; i < MAX_LINKS; i++) {
@@ -182,11 +179,7 @@ public final class AtomicFile {
         }
     }
 
-    /**
-     * Forces a folder's entries to disk, if the system lets folders be opened.
-     *
-     * @param folder the folder
-     */
+    /** Forces a folder's entries to disk, if the system lets folders be opened. */
     public static void syncFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);

@@ -99,7 +99,7 @@ public final class BoundedFile {
         return new FileException(wanted.unreadable(), wanted.shown() + why);
     }
 
-    /** Says why the disk refuses. */
+    /** Describes why the disk refused. */
     public static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "access is denied";

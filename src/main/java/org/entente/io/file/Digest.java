@@ -13,7 +13,6 @@ public final class Digest {
     /**
      * Returns the digest of a text in UTF-8.
      *
-     * @param text the text
      * @return 64 hexadecimal digits in lower case
      */
     public static String of(String text) {
@@ -23,7 +22,6 @@ public final class Digest {
     /**
      * Returns the digest of bytes.
      *
-     * @param bytes the bytes
      * @return 64 hexadecimal digits in lower case
      */
     public static String of(byte[] bytes) {

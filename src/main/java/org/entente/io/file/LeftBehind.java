@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The temporary files next to one file. Their names hold the number of the process that made them,
- * which tells those of a program at work from those that a killed one left behind.
+ * The temporary files next to one file. Their names contain the id of the process that made them,
+ * which distinguishes files of a running program from leftovers of a killed one.
  */
 final class LeftBehind {
 

@@ -26,9 +26,9 @@ public record StoppableFiles(DossierFiles files, BooleanSupplier cancelled)
     }
 
     /**
-     * Goes on reading.
+     * Continues reading.
      *
-     * @throws CancellationException if nobody waits any more
+     * @throws CancellationException if cancelled
      */
     public void goOn() {
         if (cancelled.getAsBoolean()) {

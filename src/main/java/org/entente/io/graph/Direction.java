@@ -73,7 +73,7 @@ enum Direction {
                     "ungerichtet");
 
     /**
-     * Reads what stands in a column that says whether an edge is directed.
+     * Reads a cell that tells whether an edge is directed.
      *
      * @param value a truth value in any letter case, or a word for a direction
      * @return the direction; empty for any other value

@@ -103,7 +103,7 @@ final class DraftWords {
         return !name.isEmpty() ? name : id.isBlank() ? NAMELESS : id;
     }
 
-    /** Returns what else is said of a node in words; called after {@link #nameOf}. */
+    /** Returns the remaining text columns of a node as a note; called after {@link #nameOf}. */
     String noteOf(Values values) {
         for (String key : new String[] {"note", "notes", "description", "comment", "desc"}) {
             if (values.isUnused(key)) {
@@ -125,7 +125,7 @@ final class DraftWords {
         return null;
     }
 
-    /** Returns where a node lies on a map; null if that is not said. */
+    /** Returns the location of a node on a map; null if there is none. */
     @Nullable Coordinates at(Values values) {
         String latitude = values.peek(Column.LATITUDE.key());
         String longitude = values.peek(Column.LONGITUDE.key());
@@ -184,7 +184,7 @@ final class DraftWords {
         return edge.directed() ? Direction.FORWARD : Direction.MUTUAL;
     }
 
-    /** Returns what an edge says; called after {@link #direction}. */
+    /** Returns the properties of an edge; called after {@link #direction}. */
     Said said(Values values, Position at) {
         TieKind kind = TieKind.UNSTATED;
         String kindOf = "";

@@ -40,7 +40,7 @@ public final class GraphDossier {
     private final PassedOver passedOver;
     private final UnknownValues unknown = new UnknownValues();
     private final DraftWords words = new DraftWords(unknown);
-    private final Ids ids = new Ids();
+    private final GraphIds ids = new GraphIds();
     private final Map<String, ElementId> nodes = new LinkedHashMap<>();
     private final Map<String, TieId> tieIds = new LinkedHashMap<>();
 
@@ -131,7 +131,7 @@ public final class GraphDossier {
                 words.at(values));
     }
 
-    /** Whoever says so is an actor, also where a table of ties names nobody but the ends. */
+    /** Adds speakers as actors, including those that a table of ties names only as speakers. */
     private void addSpeakers(Map<String, GraphDraft.Node> merged, List<Actor> actors) {
         draft.edges().forEach(edge -> addSpeaker(edge.values(), actors));
         merged.values().forEach(node -> addSpeaker(node.values(), actors));

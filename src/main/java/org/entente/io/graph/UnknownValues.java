@@ -28,11 +28,11 @@ final class UnknownValues {
     private final Map<Value, Found> values = new LinkedHashMap<>();
 
     /**
-     * Notes a value.
+     * Adds a value.
      *
      * @param column its column as the file spells it
      * @param text the value
-     * @param at where its node or edge stands
+     * @param at the position of its node or edge
      */
     void add(String column, String text, Position at) {
         values.computeIfAbsent(new Value(column, text), v -> new Found(at)).times++;

@@ -7,7 +7,6 @@ import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Concern;
 import org.entente.model.Evidence;
-import org.entente.model.OriginalFile;
 import org.entente.model.Period;
 import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
@@ -16,6 +15,9 @@ import org.entente.model.Status;
 import org.entente.model.StoryStep;
 import org.entente.model.Tie;
 import org.entente.model.TieKind;
+import org.entente.model.exchange.StoryFilterWords;
+import org.entente.model.file.OriginalFile;
+import org.entente.model.file.Unread;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
@@ -40,7 +42,7 @@ final class ElementLines {
     }
 
     Source source(JsonValue value) {
-        Line line = Line.of(value);
+        JournalLine line = JournalLine.of(value);
         String file = line.text("file");
         return new Source(
                 new SourceId(line.text("id")),
@@ -54,7 +56,7 @@ final class ElementLines {
                 texts.apply(file, line.text("digest")));
     }
 
-    private static OriginalFile original(Line line) {
+    private static OriginalFile original(JournalLine line) {
         return new OriginalFile(
                 line.text("file"),
                 line.text("sha256"),
@@ -63,25 +65,25 @@ final class ElementLines {
     }
 
     static Actor actor(JsonValue value) {
-        Line line = Line.of(value);
-        List<Double> at = line.list("at", Line::share);
+        JournalLine line = JournalLine.of(value);
+        List<Double> at = line.list("at", JournalLine::share);
         return new Actor(
                 new ActorId(line.text("id")),
                 line.text("name"),
                 line.word("kind", ActorKind.values()),
                 line.textOrNull("iso"),
-                line.list("aliases", Line::text),
+                line.list("aliases", JournalLine::text),
                 actorOrNull(line, "partOf"),
                 line.textOrNull("note"),
                 at.isEmpty() ? null : new Coordinates(at.get(0), at.get(1)));
     }
 
-    private static @Nullable ActorId actorOrNull(Line line, String name) {
+    private static @Nullable ActorId actorOrNull(JournalLine line, String name) {
         return line.has(name) ? new ActorId(line.text(name)) : null;
     }
 
     static Tie tie(JsonValue value) {
-        Line line = Line.of(value);
+        JournalLine line = JournalLine.of(value);
         return new Tie(
                 new TieId(line.text("id")),
                 new ActorId(line.text("from")),
@@ -97,11 +99,11 @@ final class ElementLines {
     }
 
     static Concern concern(JsonValue value) {
-        Line line = Line.of(value);
+        JournalLine line = JournalLine.of(value);
         return new Concern(
                 new ConcernId(line.text("id")),
-                line.list("holders", holder -> new ActorId(Line.text(holder))),
-                line.list("about", about -> id(Line.text(about))),
+                line.list("holders", holder -> new ActorId(JournalLine.text(holder))),
+                line.list("about", about -> id(JournalLine.text(about))),
                 line.text("label"),
                 line.word("status", Status.values()),
                 actorOrNull(line, "accordingTo"),
@@ -109,7 +111,7 @@ final class ElementLines {
     }
 
     private static Evidence evidence(JsonValue value) {
-        Line line = Line.of(value);
+        JournalLine line = JournalLine.of(value);
         return new Evidence(
                 new SourceId(line.text("source")),
                 line.number("paragraph"),
@@ -119,7 +121,7 @@ final class ElementLines {
     }
 
     static ReviewedSentence reviewed(JsonValue value) {
-        Line line = Line.of(value);
+        JournalLine line = JournalLine.of(value);
         return new ReviewedSentence(
                 new SourceId(line.text("source")),
                 line.number("paragraph"),
@@ -128,11 +130,20 @@ final class ElementLines {
     }
 
     static StoryStep step(JsonValue value) {
-        Line line = Line.of(value);
+        JournalLine line = JournalLine.of(value);
         return new StoryStep(
                 line.text("title"),
                 line.textOrNull("text"),
-                line.list("select", shown -> id(Line.text(shown))));
+                line.list("select", shown -> id(JournalLine.text(shown))),
+                StoryFilterWords.parse(line.list("filter", JournalLine::text)));
+    }
+
+    static Unread unread(JsonValue value) {
+        JournalLine line = JournalLine.of(value);
+        return new Unread(
+                line.text("place"),
+                line.textOrNull("id"),
+                String.join("", line.list("text", JournalLine::text)));
     }
 
     /** Reads an id that is led by its sort. */

@@ -9,7 +9,6 @@ sealed interface Entry {
      * A step was made.
      *
      * @param name what it does
-     * @param change what it changes
      */
     record Did(String name, Change change) implements Entry {}
 
@@ -27,10 +26,6 @@ sealed interface Entry {
      */
     record Wrote(String digest) implements Entry {}
 
-    /**
-     * A text that some step puts in the place of another, or takes away.
-     *
-     * @param text the text
-     */
+    /** A text that some step puts in the place of another, or takes away. */
     record Text(String text) implements Entry {}
 }

@@ -7,10 +7,10 @@ import java.util.function.Function;
 import org.entente.edit.history.Change;
 import org.entente.edit.history.Delta;
 import org.entente.edit.history.ListDelta;
-import org.entente.edit.history.Places;
 import org.entente.edit.history.PlacesDelta;
 import org.entente.edit.history.Splice;
 import org.entente.edit.history.Spot;
+import org.entente.edit.history.StoredPlacement;
 import org.entente.edit.history.Workspace;
 import org.entente.io.json.JsonValue;
 import org.entente.io.json.JsonValue.Member;
@@ -30,7 +30,7 @@ final class EntryLines {
         this.elements = elements;
     }
 
-    Workspace base(Line line) {
+    Workspace base(JournalLine line) {
         Dossier dossier =
                 new Dossier(
                                 line.text("title"),
@@ -39,12 +39,13 @@ final class EntryLines {
                                 line.list("ties", ElementLines::tie),
                                 line.list("concerns", ElementLines::concern))
                         .withReviewed(line.list("reviewed", ElementLines::reviewed))
-                        .withStory(line.list("story", ElementLines::step));
-        Line places = line.line("places");
-        return new Workspace(dossier, new Places(places.text("layout"), spots(places)));
+                        .withStory(line.list("story", ElementLines::step))
+                        .withUnread(line.list("unread", ElementLines::unread));
+        JournalLine places = line.line("places");
+        return new Workspace(dossier, new StoredPlacement(places.text("layout"), spots(places)));
     }
 
-    Entry entry(Line line) {
+    Entry entry(JournalLine line) {
         if (line.has("did")) {
             return new Entry.Did(
                     line.text("did"),
@@ -55,10 +56,10 @@ final class EntryLines {
         }
         return line.has("wrote")
                 ? new Entry.Wrote(line.text("wrote"))
-                : new Entry.Text(String.join("", line.list("text", Line::text)));
+                : new Entry.Text(String.join("", line.list("text", JournalLine::text)));
     }
 
-    private Delta words(Line line) {
+    private Delta words(JournalLine line) {
         return new Delta(
                 line.textOrNull("title"),
                 list(line, "sources", SourceId::new, elements::source),
@@ -66,49 +67,51 @@ final class EntryLines {
                 list(line, "ties", TieId::new, ElementLines::tie),
                 list(line, "concerns", ConcernId::new, ElementLines::concern),
                 splice(line, "reviewed", ElementLines::reviewed),
-                splice(line, "story", ElementLines::step));
+                splice(line, "story", ElementLines::step),
+                splice(line, "unread", ElementLines::unread));
     }
 
     private static <K, V> ListDelta<K, V> list(
-            Line words, String name, Function<String, K> id, Function<JsonValue, V> form) {
+            JournalLine words, String name, Function<String, K> id, Function<JsonValue, V> form) {
         if (!words.has(name)) {
             return new ListDelta<>(List.of(), List.of(), List.of(), List.of());
         }
-        Line line = words.line(name);
-        Function<JsonValue, K> key = value -> id.apply(Line.text(value));
+        JournalLine line = words.line(name);
+        Function<JsonValue, K> key = value -> id.apply(JournalLine.text(value));
         return new ListDelta<>(
                 line.list("removed", key),
                 line.list("changed", form),
                 line.list(
                         "added",
                         value -> {
-                            Line one = Line.of(value);
+                            JournalLine one = JournalLine.of(value);
                             return new ListDelta.Added<>(
                                     one.number("index"), form.apply(one.line("value").object()));
                         }),
                 line.list("order", key));
     }
 
-    private static <T> Splice<T> splice(Line words, String name, Function<JsonValue, T> form) {
+    private static <T> Splice<T> splice(
+            JournalLine words, String name, Function<JsonValue, T> form) {
         if (!words.has(name)) {
             return new Splice<>(0, 0, List.of());
         }
-        Line line = words.line(name);
+        JournalLine line = words.line(name);
         return new Splice<>(
                 line.number("index"), line.number("removed"), line.list("inserted", form));
     }
 
-    private static PlacesDelta places(Line line) {
+    private static PlacesDelta places(JournalLine line) {
         return new PlacesDelta(
                 line.textOrNull("layout"),
-                line.list("lifted", value -> ElementLines.id(Line.text(value))),
+                line.list("lifted", value -> ElementLines.id(JournalLine.text(value))),
                 line.has("put") ? spots(line) : Map.of());
     }
 
-    private static Map<ElementId, Spot> spots(Line line) {
+    private static Map<ElementId, Spot> spots(JournalLine line) {
         Map<ElementId, Spot> spots = new LinkedHashMap<>();
         for (Member member : line.line("put").object().members()) {
-            List<Double> share = Line.elements(member.value(), Line::share);
+            List<Double> share = JournalLine.elements(member.value(), JournalLine::share);
             spots.put(ElementLines.id(member.name()), new Spot(share.get(0), share.get(1)));
         }
         return spots;

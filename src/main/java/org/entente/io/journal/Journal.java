@@ -40,7 +40,7 @@ public final class Journal implements AutoCloseable {
     private final FileChannel channel;
     private final Set<String> texts = new HashSet<>();
 
-    /** How many bytes are sound: what a failed addition left behind them is cut off. */
+    /** The number of valid bytes; what a failed addition left after them is cut off. */
     private long length;
 
     private Journal(Path file, FileChannel channel, long length) {
@@ -50,10 +50,10 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Opens a journal to add to it.
+     * Opens a journal to append to it.
      *
-     * @param file the journal; it is made where it does not exist
-     * @return the journal; empty if somebody else is writing it
+     * @param file created if it does not exist
+     * @return the journal; empty if another program is writing it
      * @throws IOException if it cannot be written
      */
     public static Optional<Journal> open(Path file) throws IOException {
@@ -87,9 +87,8 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Returns how much of the journal is sound; all that it held when it was opened counts.
-     *
-     * @return its length in bytes
+     * Returns the length of the valid part in bytes; everything found when it was opened counts as
+     * valid.
      */
     public long length() {
         return length;
@@ -114,9 +113,9 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Goes on after what was read.
+     * Continues after what was read.
      *
-     * @param soundLength how many bytes are sound
+     * @param soundLength the number of valid bytes
      */
     public void goOnFrom(long soundLength) {
         length = soundLength;
@@ -125,7 +124,6 @@ public final class Journal implements AutoCloseable {
     /**
      * Adds a step.
      *
-     * @param step the step
      * @param before the dossier it was made of
      * @throws IOException on an I/O error; the journal is then as it was
      */
@@ -144,7 +142,7 @@ public final class Journal implements AutoCloseable {
         texts.addAll(fresh);
     }
 
-    /** The texts that come, and those in whose place they come or that go. */
+    /** Returns the texts that are added, and those replaced or removed. */
     private static List<String> textsOf(ListDelta<SourceId, Source> delta, Dossier before) {
         List<Source> sources = new ArrayList<>();
         delta.removed().forEach(id -> before.source(id).ifPresent(sources::add));
@@ -194,7 +192,7 @@ public final class Journal implements AutoCloseable {
         length = end;
     }
 
-    /** Lets others write the journal. */
+    /** Releases the journal for other programs. */
     @Override
     public void close() throws IOException {
         channel.close();

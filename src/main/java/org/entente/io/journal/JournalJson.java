@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.entente.edit.history.Delta;
 import org.entente.edit.history.ListDelta;
-import org.entente.edit.history.Places;
 import org.entente.edit.history.PlacesDelta;
 import org.entente.edit.history.Splice;
 import org.entente.edit.history.Spot;
+import org.entente.edit.history.StoredPlacement;
 import org.entente.edit.history.Workspace;
 import org.entente.io.check.DossierJson;
 import org.entente.io.file.Digest;
@@ -29,6 +29,8 @@ import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Source;
 import org.entente.model.StoryStep;
+import org.entente.model.exchange.StoryFilterWords;
+import org.entente.model.file.Unread;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
@@ -60,6 +62,7 @@ final class JournalJson {
                 member("concerns", list(dossier.concerns(), JournalJson::concern)),
                 member("reviewed", list(dossier.reviewed(), DossierJson::reviewed)),
                 member("story", list(dossier.story(), JournalJson::step)),
+                member("unread", list(dossier.unread(), JournalJson::unread)),
                 member("places", places(base.places())));
     }
 
@@ -99,6 +102,7 @@ final class JournalJson {
         add(members, "concerns", delta.concerns(), JournalJson::concern);
         add(members, "reviewed", delta.reviewed(), DossierJson::reviewed);
         add(members, "story", delta.story(), JournalJson::step);
+        add(members, "unread", delta.unread(), JournalJson::unread);
         return object(members.toArray(Member[]::new));
     }
 
@@ -164,7 +168,15 @@ final class JournalJson {
         return object(
                 member("title", text(step.title())),
                 member("text", text(step.text())),
-                member("select", ids(step.select())));
+                member("select", ids(step.select())),
+                member("filter", list(StoryFilterWords.print(step.filter()), DossierJson::text)));
+    }
+
+    private static JsonValue unread(Unread part) {
+        return object(
+                member("place", text(part.place())),
+                member("id", text(part.id())),
+                member("text", list(pieces(part.text()), DossierJson::text)));
     }
 
     private static JsonValue ids(List<ElementId> ids) {
@@ -176,7 +188,7 @@ final class JournalJson {
         return sort + ' ' + id.value();
     }
 
-    private static JsonObject places(Places places) {
+    private static JsonObject places(StoredPlacement places) {
         return object(member("layout", text(places.layout())), member("put", spots(places.pins())));
     }
 

@@ -104,9 +104,9 @@ public final class JournalReader {
                         bytes, start, start + beginning.length, beginning, 0, beginning.length);
     }
 
-    private static Line line(byte[] bytes, int start, int end)
+    private static JournalLine line(byte[] bytes, int start, int end)
             throws CharacterCodingException, FileException {
-        return Line.of(
+        return JournalLine.of(
                 JsonReader.read(
                         StandardCharsets.UTF_8
                                 .newDecoder()
@@ -126,7 +126,7 @@ public final class JournalReader {
     /** Takes one line; false for one that is damaged. */
     private boolean take(byte[] bytes, int start, int end) {
         try {
-            Line line = line(bytes, start, end);
+            JournalLine line = line(bytes, start, end);
             if (history == null) {
                 begin(line);
             } else {
@@ -142,7 +142,7 @@ public final class JournalReader {
         }
     }
 
-    private void begin(Line line) {
+    private void begin(JournalLine line) {
         if (line.number("entente-journal") != JournalJson.VERSION) {
             throw new IllegalArgumentException("a journal of another version");
         }

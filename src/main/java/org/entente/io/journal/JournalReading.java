@@ -32,10 +32,10 @@ public record JournalReading(
     public record Writing(String digest, Workspace state, int position) {}
 
     /**
-     * Finds out what the dossier's file was written with.
+     * Identifies the writing that produced the dossier's file.
      *
      * @param digest the SHA-256 of its bytes
-     * @return when it was written; empty if these bytes were written by somebody else
+     * @return empty if another program wrote these bytes
      */
     public Optional<Writing> writing(String digest) {
         return writings.stream().filter(one -> one.digest().equals(digest)).findFirst();

@@ -25,7 +25,7 @@ public final class TimedCopies {
     /** How many versions are kept; of more, the newest. */
     static final int MAX_COPIES = 20;
 
-    /** How much time lies between two versions at least. */
+    /** The minimum time between two versions. */
     static final Duration MIN_INTERVAL = Duration.ofMinutes(5);
 
     private static final DateTimeFormatter TIME =
@@ -51,7 +51,6 @@ public final class TimedCopies {
     /**
      * Puts a copy of a file aside that is about to be replaced, unless there is a recent one.
      *
-     * @param file the file
      * @throws IOException on an I/O error; the file is as it was
      */
     public void keep(Path file) throws IOException {
@@ -69,7 +68,6 @@ public final class TimedCopies {
     /**
      * Puts a copy of a file aside that is about to be replaced.
      *
-     * @param file the file
      * @throws IOException on an I/O error; the file is as it was
      */
     public void keepNow(Path file) throws IOException {
@@ -96,7 +94,6 @@ public final class TimedCopies {
     /**
      * Lists the versions of a file.
      *
-     * @param file the file
      * @return its versions, the newest first
      * @throws IOException if the folder cannot be read
      */

@@ -7,13 +7,12 @@ import org.entente.io.json.JsonValue.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The offsets of the parts of a JSON value in its text. It is read along with the value, which
- * knows what the parts mean.
+ * The offsets of the parts of a JSON value in its text.
  *
- * @param value what stands there
+ * @param value the value, which gives the parts their meaning
  * @param start offset of its first character
  * @param end offset after its last character
- * @param parts the members of an object or the elements of a list, in order; else none
+ * @param parts the members of an object or the elements of a list, in order; else empty
  */
 record JsonOutline(JsonValue value, int start, int end, List<Part> parts) {
 
@@ -25,8 +24,8 @@ record JsonOutline(JsonValue value, int start, int end, List<Part> parts) {
      * A member or an element.
      *
      * @param name the name of a member; null for an element
-     * @param start where it begins: a member with its name
-     * @param outline what stands there
+     * @param start the start of a member's name, or of an element
+     * @param outline the outline of the value
      */
     record Part(@Nullable String name, int start, JsonOutline outline) {
 

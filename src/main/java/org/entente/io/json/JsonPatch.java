@@ -1,11 +1,14 @@
 package org.entente.io.json;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.entente.io.json.JsonOutline.Part;
 import org.entente.io.json.JsonValue.JsonArray;
 import org.entente.io.json.JsonValue.JsonObject;
 import org.entente.io.json.JsonValue.Member;
+import org.entente.model.file.Unread;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,40 +19,56 @@ public final class JsonPatch {
 
     private final String text;
     private final JsonStyle style;
+    private final Strays strays;
 
-    private JsonPatch(String text, JsonOutline root) {
+    private JsonPatch(String text, JsonOutline root, Strays strays) {
         this.text = text;
         this.style = new JsonStyle(text, root);
+        this.strays = strays;
     }
+
+    /**
+     * What a text means.
+     *
+     * @param understood what is understood of it, every field of the format included
+     * @param unread what of it is not
+     */
+    public record Meaning(JsonObject understood, List<Unread> unread) {}
 
     /**
      * Changes a text.
      *
      * @param text the text of one object
      * @param root the object as read from it
-     * @param before what it means, every field of the format included
-     * @param after what it shall mean, likewise
+     * @param before what it means
+     * @param after what it shall mean
      */
-    public static String of(String text, JsonObject root, JsonObject before, JsonObject after) {
+    public static String of(String text, JsonObject root, Meaning before, Meaning after) {
         JsonOutline outline = JsonOutline.of(text, root);
+        Strays strays = new Strays(before.unread(), after.unread());
         return text.substring(0, outline.start())
-                + new JsonPatch(text, outline).render(outline, before, after)
+                + new JsonPatch(text, outline, strays)
+                        .render(outline, before.understood(), after.understood(), "")
                 + text.substring(outline.end());
     }
 
-    private String render(JsonOutline outline, @Nullable JsonValue before, JsonValue after) {
-        if (after.equals(before)) {
+    private String render(
+            JsonOutline outline, @Nullable JsonValue before, JsonValue after, String place) {
+        if (after.equals(before) && !(strays.change() && !outline.parts().isEmpty())) {
             return text.substring(outline.start(), outline.end());
         }
         if (outline.value() instanceof JsonObject
                 && before instanceof JsonObject was
                 && after instanceof JsonObject now) {
-            return object(outline, was, now);
+            return object(outline, was, now, place);
         }
         if (outline.value() instanceof JsonArray
                 && before instanceof JsonArray was
                 && after instanceof JsonArray now) {
-            return array(outline, was, now);
+            return array(outline, was, now, place);
+        }
+        if (after.equals(before)) {
+            return text.substring(outline.start(), outline.end());
         }
         return style.fresh(
                 Lean.of(after), outline, style.indentOf(style.separator(outline), outline));
@@ -61,36 +80,66 @@ public final class JsonPatch {
         private static final int NEW = -1;
     }
 
-    private String object(JsonOutline outline, JsonObject before, JsonObject after) {
+    private String object(JsonOutline outline, JsonObject before, JsonObject after, String place) {
         List<Part> parts = outline.parts();
         List<Item> items = new ArrayList<>();
         List<String> seen = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             String name = String.valueOf(part.name());
-            JsonValue now = seen.contains(name) ? null : after.value(name);
+            boolean first = !seen.contains(name);
             seen.add(name);
-            items.add(
-                    new Item(
-                            i,
-                            text.substring(part.start(), part.outline().start())
-                                    + (now == null
-                                            ? text.substring(part.outline().start(), part.end())
-                                            : render(part.outline(), before.value(name), now))));
+            JsonValue now = first ? after.value(name) : null;
+            JsonValue was = first ? before.value(name) : null;
+            if (now == null
+                    ? was == null
+                    : stays(part.outline(), now, Strays.within(place, name))) {
+                items.add(new Item(i, member(part, was, now, place)));
+            }
         }
         String separator = style.separator(outline);
         String indent = style.indentOf(separator, outline);
         int behind = 0;
         for (Member member : after.members()) {
             int there = seen.indexOf(member.name());
+            List<Unread> back =
+                    there < 0 && Lean.saysNothing(member)
+                            ? strays.missingAt(Strays.within(place, member.name()))
+                            : List.of();
             if (there >= 0) {
-                behind = indexOf(items, there) + 1;
+                int at = indexOf(items, there);
+                behind = at < 0 ? behind : at + 1;
+            } else if (!back.isEmpty()) {
+                items.add(behind++, new Item(Item.NEW, name(member) + ": " + back.get(0).text()));
             } else if (!Lean.saysNothing(member)
                     && !member.value().equals(before.value(member.name()))) {
                 items.add(behind++, new Item(Item.NEW, fresh(member, indent)));
             }
         }
         return joined(outline, items, separator);
+    }
+
+    private boolean stays(JsonOutline there, JsonValue now, String place) {
+        return !Strays.isStray(there, now) || strays.stays(Strays.of(text, there, place));
+    }
+
+    private String member(
+            Part part, @Nullable JsonValue was, @Nullable JsonValue now, String place) {
+        String lead = text.substring(part.start(), part.outline().start());
+        if (now == null) {
+            return lead + text.substring(part.outline().start(), part.end());
+        }
+        String here = Strays.within(place, String.valueOf(part.name()));
+        List<Unread> back =
+                Strays.isStray(part.outline(), now) && !now.equals(was)
+                        ? strays.missingAt(here)
+                        : List.of();
+        return lead
+                + (back.isEmpty() ? render(part.outline(), was, now, here) : back.get(0).text());
+    }
+
+    private static String name(Member member) {
+        return JsonPrinter.plain(new JsonValue.JsonText(member.at(), member.name()));
     }
 
     private static int indexOf(List<Item> items, int part) {
@@ -104,12 +153,12 @@ public final class JsonPatch {
 
     private String fresh(Member member, String indent) {
         JsonObject alone = new JsonObject(member.at(), List.of(member));
-        return JsonPrinter.plain(new JsonValue.JsonText(member.at(), member.name()))
+        return name(member)
                 + ": "
                 + style.fresh(Lean.of(alone).members().get(0).value(), null, indent);
     }
 
-    private String array(JsonOutline outline, JsonArray before, JsonArray after) {
+    private String array(JsonOutline outline, JsonArray before, JsonArray after, String place) {
         List<Part> parts = outline.parts();
         if (parts.isEmpty()) {
             return style.filled(outline, (JsonArray) Lean.of(after));
@@ -118,40 +167,93 @@ public final class JsonPatch {
         String indent = style.indentOf(separator, outline);
         int[] inText = JsonMatches.inText(before.elements(), parts);
         int[] inBefore = JsonMatches.between(after.elements(), before.elements());
+        Strangers strangers = new Strangers(inText, parts, place);
         List<Item> items = new ArrayList<>();
         Part like = parts.get(parts.size() - 1);
         for (int i = 0; i < inBefore.length; i++) {
             JsonValue now = after.elements().get(i);
             int was = inBefore[i];
-            int index = was < 0 ? Item.NEW : inText[was];
+            int index = was < 0 ? strangers.mended(now) : inText[was];
             if (index >= 0) {
                 JsonOutline there = parts.get(index).outline();
-                items.add(new Item(index, render(there, before.elements().get(was), now)));
+                JsonValue meant =
+                        was < 0 ? Strays.alike(there.value(), now) : before.elements().get(was);
+                items.add(new Item(index, render(there, meant, now, Strays.within(place, there))));
             } else {
                 items.add(new Item(Item.NEW, style.fresh(Lean.of(now), like.outline(), indent)));
             }
         }
-        keepStrangers(items, inText, parts);
+        strangers.keep(items);
         return joined(outline, items, separator);
     }
 
-    /** What the text has and nobody here understands stays after what it stands after. */
-    private void keepStrangers(List<Item> items, int[] known, List<Part> parts) {
-        boolean[] understood = new boolean[parts.size()];
-        for (int index : known) {
-            if (index >= 0) {
-                understood[index] = true;
+    /** What a list has and nobody here understands. */
+    private final class Strangers {
+
+        private final List<Part> parts;
+        private final String place;
+        private final List<Integer> staying = new ArrayList<>();
+        private final List<Integer> leaving = new ArrayList<>();
+
+        Strangers(int[] known, List<Part> parts, String place) {
+            this.parts = parts;
+            this.place = place;
+            List<Integer> understood = Arrays.stream(known).boxed().toList();
+            for (int i = 0; i < parts.size(); i++) {
+                if (!understood.contains(i)) {
+                    Unread part = Strays.of(text, parts.get(i).outline(), place);
+                    (strays.stays(part) ? staying : leaving).add(i);
+                }
             }
         }
-        for (int i = 0; i < parts.size(); i++) {
-            if (!understood[i]) {
-                int place = 0;
-                for (int before = i - 1; before >= 0 && place == 0; before--) {
-                    place = indexOf(items, before) + 1;
+
+        /** Finds the one that a new element has come of; -1 for none. */
+        int mended(JsonValue now) {
+            Optional<String> id = JsonMatches.id(now);
+            for (Integer index : leaving) {
+                if (id.isPresent()
+                        && id.equals(JsonMatches.id(parts.get(index).outline().value()))) {
+                    return index;
                 }
-                Part part = parts.get(i);
-                items.add(place, new Item(i, text.substring(part.start(), part.end())));
             }
+            return leaving.size() == 1 ? leaving.get(0) : Item.NEW;
+        }
+
+        /** Those that stay are put after what they stand after; those that are back, at the end. */
+        void keep(List<Item> items) {
+            for (int i : staying) {
+                Part part = parts.get(i);
+                items.add(
+                        behindThoseBefore(i, items),
+                        new Item(i, text.substring(part.start(), part.end())));
+            }
+            for (Unread back : strays.missingAt(place)) {
+                int was = mended(back, items);
+                int at = was < 0 ? items.size() : behindThoseBefore(was, items);
+                items.add(at, new Item(was, back.text()));
+            }
+        }
+
+        private int behindThoseBefore(int index, List<Item> items) {
+            int behind = 0;
+            for (int before = index - 1; before >= 0 && behind == 0; before--) {
+                behind = indexOf(items, before) + 1;
+            }
+            return behind;
+        }
+
+        /** Finds what was made of a part that is not understood again; -1 for nothing. */
+        private int mended(Unread back, List<Item> items) {
+            for (int i = 0; i < parts.size(); i++) {
+                if (back.id() != null
+                        && indexOf(items, i) < 0
+                        && JsonMatches.id(parts.get(i).outline().value())
+                                .filter(back.id()::equals)
+                                .isPresent()) {
+                    return i;
+                }
+            }
+            return Item.NEW;
         }
     }
 

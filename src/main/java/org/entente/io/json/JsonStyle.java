@@ -20,7 +20,6 @@ final class JsonStyle {
     /**
      * Learns how a text is laid out.
      *
-     * @param text the text
      * @param root its outline
      */
     JsonStyle(String text, JsonOutline root) {
@@ -44,7 +43,7 @@ final class JsonStyle {
         return space.substring(Math.max(space.lastIndexOf('\n'), space.lastIndexOf('\r')) + 1);
     }
 
-    /** Returns what stands between two parts of an object or a list, comma included. */
+    /** Returns the text between two parts of an object or a list, comma included. */
     String separator(JsonOutline outline) {
         List<Part> parts = outline.parts();
         if (parts.size() > 1) {
@@ -54,7 +53,7 @@ final class JsonStyle {
         return hasLineEnd(lead) ? "," + lead : ", ";
     }
 
-    /** Returns the indent of the parts that a separator puts on lines of their own. */
+    /** Returns the indent of parts that a separator puts on separate lines. */
     String indentOf(String separator, JsonOutline outline) {
         return hasLineEnd(separator) ? afterLineEnd(separator) : indentOfLine(outline.start());
     }
@@ -79,7 +78,6 @@ final class JsonStyle {
     /**
      * Returns a value that is new.
      *
-     * @param value the value
      * @param like something of its sort that is there already; null if nothing is
      * @param indent the indent of the line it begins on
      */

@@ -5,10 +5,13 @@ import java.util.Optional;
 import org.entente.io.problem.Position;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON value that knows where it stands in its file. */
+/** A JSON value with its position in the file. */
 public sealed interface JsonValue {
 
-    /** Returns where the value's first character stands; {@link Position#NONE} if it was made. */
+    /**
+     * Returns the position of the value's first character; {@link Position#NONE} if it was not read
+     * from a file.
+     */
     Position at();
 
     /** Returns what people call a value of this type. */

@@ -8,12 +8,12 @@ import org.entente.io.json.JsonValue.JsonNull;
 import org.entente.io.json.JsonValue.JsonObject;
 import org.entente.io.json.JsonValue.Member;
 
-/** Leaves out the fields that say nothing. */
+/** Omits fields without a value. */
 public final class Lean {
 
     /** Lists that could as well be absent while they are empty. */
     private static final Set<String> OPTIONAL_LISTS =
-            Set.of("aliases", "reviewed", "story", "select");
+            Set.of("aliases", "reviewed", "story", "select", "hide");
 
     private Lean() {}
 

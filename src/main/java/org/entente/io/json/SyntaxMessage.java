@@ -17,11 +17,11 @@ final class SyntaxMessage {
     private SyntaxMessage() {}
 
     /**
-     * Says why the text ends being JSON.
+     * Describes why a text is not JSON.
      *
-     * @param e what the parser says
+     * @param e the parser's failure
      * @param text the whole text
-     * @param open where the objects and lists begin that are not closed yet, the innermost first
+     * @param open the starts of the objects and lists not closed yet, the innermost first
      */
     static String of(StreamReadException e, String text, Deque<Position> open) {
         String raw = e.getOriginalMessage();
@@ -110,7 +110,7 @@ final class SyntaxMessage {
         return e.getOriginalMessage().toLowerCase(Locale.ROOT).contains("depth");
     }
 
-    /** Says which limit a document breaks. */
+    /** Describes which limit a document exceeds. */
     static String ofLimit(StreamConstraintsException e) {
         if (isDepth(e)) {
             return "objects and lists nest deeper than " + Limits.DEPTH + " levels";

@@ -27,4 +27,18 @@ public record Position(int line, int column) {
         }
         return new Position(line, column);
     }
+
+    /**
+     * Returns the offset of the place in a text, in UTF-16 code units; its length for one beyond.
+     */
+    public int offsetIn(CharSequence text) {
+        int at = 0;
+        int lines = 1;
+        while (lines < line && at < text.length()) {
+            char c = text.charAt(at++);
+            boolean crBeforeLf = c == '\r' && at < text.length() && text.charAt(at) == '\n';
+            lines += c == '\n' || (c == '\r' && !crBeforeLf) ? 1 : 0;
+        }
+        return Math.min(text.length(), at + Math.max(0, column - 1));
+    }
 }

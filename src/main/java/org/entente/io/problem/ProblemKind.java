@@ -83,6 +83,8 @@ public enum ProblemKind {
     PASSED_OVER(Severity.WARNING),
     /** A tie or concern comes from a format without evidence; it is to be curated further. */
     NO_EVIDENCE(Severity.WARNING),
+    /** A tie or concern is marked as a draft: no quote supports it yet. */
+    DRAFT(Severity.WARNING),
     /** An actor stands at the end of no tie and in no concern. */
     UNTIED_ACTOR(Severity.WARNING);
 

@@ -36,15 +36,6 @@ public final class CircularLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
     private final double turn;
 
     /**
-     * Creates a layout that starts at the top.
-     *
-     * @param group names the group of a vertex; a group is what is equal
-     */
-    public CircularLayout2D(Function<? super V, ?> group) {
-        this(group, 0);
-    }
-
-    /**
      * Makes a layout.
      *
      * @param group names the group of a vertex; a group is what is equal
@@ -70,20 +61,8 @@ public final class CircularLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
     }
 
     /**
-     * Orders the vertices around the circle.
-     *
-     * @param graph the graph
-     * @return its vertices, each group in one run
-     */
-    public List<V> order(Graph<V, E> graph) {
-        Skeleton<V> skeleton = Skeleton.of(graph);
-        return sift(skeleton).order().stream().map(skeleton.vertices()::get).toList();
-    }
-
-    /**
      * Lays a graph out without a model.
      *
-     * @param graph the graph
      * @param area what the circle fills, as far as the stretch allows
      * @return the places of all vertices, in the graph's order; a single vertex in the middle
      */

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.layout.Adjacency;
-import org.entente.layout.Lines;
+import org.entente.layout.LineSweep;
 import org.entente.layout.Places;
 import org.entente.layout.Skeleton;
 import org.jgrapht.Graph;
@@ -50,7 +50,7 @@ public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
     private final double turn;
 
     /**
-     * Makes a layout whose first ring begins at the top.
+     * Makes a layout whose first ring starts at the top.
      *
      * @param middle the vertex in the middle
      */
@@ -87,7 +87,6 @@ public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
     /**
      * Lays a graph out without a model.
      *
-     * @param graph the graph
      * @param area what the outermost ring fills, as far as the stretch allows
      * @return the places of all vertices, in the graph's order
      * @throws IllegalArgumentException if the middle is no vertex of the graph
@@ -111,7 +110,6 @@ public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
     /**
      * Counts the steps from the middle to each vertex.
      *
-     * @param graph the graph
      * @return the ring of each vertex, in the graph's order; 0 for the middle alone
      * @throws IllegalArgumentException if the middle is no vertex of the graph
      */
@@ -132,7 +130,6 @@ public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
     /**
      * Returns the rings as they lie in an area.
      *
-     * @param graph the graph
      * @param area what the outermost ring fills, as far as the stretch allows
      * @return the box around each ring, the innermost first; none if the middle is alone
      */
@@ -270,7 +267,7 @@ public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
                             angles,
                             new double[] {1, 1},
                             Box2D.of(0, 0, 0, 0));
-            Lines lines = new Lines(skeleton, drawn);
+            LineSweep lines = new LineSweep(skeleton, drawn);
             double length = 0;
             for (double one : lines.lengths()) {
                 length += one;

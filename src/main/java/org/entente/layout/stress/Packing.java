@@ -14,16 +14,16 @@ final class Packing {
     private static final int SPOTS = 12;
 
     /** A box with its least corner. */
-    record Box(double x, double y, double width, double height) {
+    record Tile(double x, double y, double width, double height) {
         double area() {
             return width * height;
         }
 
-        Box at(double newX, double newY) {
-            return new Box(newX, newY, width, height);
+        Tile at(double newX, double newY) {
+            return new Tile(newX, newY, width, height);
         }
 
-        boolean overlaps(Box other) {
+        boolean overlaps(Tile other) {
             // Rounding must not make neighbours that touch seem to overlap.
             double slack = 1e-9 * (width + height + other.width + other.height);
             return x + slack < other.x + other.width
@@ -34,7 +34,7 @@ final class Packing {
     }
 
     private final double aspect;
-    private final List<Box> placed = new ArrayList<>();
+    private final List<Tile> placed = new ArrayList<>();
 
     /** For each spot, a box that was in the way last time, or -1: it is asked first. */
     private final List<int[]> blockers = new ArrayList<>();
@@ -49,26 +49,26 @@ final class Packing {
      * @param boxes the boxes, wherever they are; the result is in the same order
      * @param aspect width over height of the area they are for
      */
-    static List<Box> pack(List<Box> boxes, double aspect) {
+    static List<Tile> pack(List<Tile> boxes, double aspect) {
         List<Integer> byArea = new ArrayList<>();
         for (int i = 0; i < boxes.size(); i++) {
             byArea.add(i);
         }
         byArea.sort(Comparator.comparingDouble((Integer i) -> -boxes.get(i).area()));
         Packing packing = new Packing(aspect);
-        List<Box> result = new ArrayList<>(boxes);
+        List<Tile> result = new ArrayList<>(boxes);
         for (int i : byArea) {
             result.set(i, packing.add(boxes.get(i)));
         }
         return result;
     }
 
-    private Box add(Box box) {
-        Box best = box.at(-box.width / 2, -box.height / 2);
+    private Tile add(Tile box) {
+        Tile best = box.at(-box.width / 2, -box.height / 2);
         double bestCost = Double.POSITIVE_INFINITY;
         for (int i = 0; i < placed.size(); i++) {
             for (int spot = 0; spot < SPOTS; spot++) {
-                Box tried = beside(placed.get(i), box, spot);
+                Tile tried = beside(placed.get(i), box, spot);
                 double cost = cost(tried);
                 if (cost < bestCost && isFree(tried, blockers.get(i), spot)) {
                     best = tried;
@@ -84,7 +84,7 @@ final class Packing {
     }
 
     /** One of the spots around a box: a side, and on it the start, the middle or the end. */
-    private static Box beside(Box fixed, Box box, int spot) {
+    private static Tile beside(Tile fixed, Tile box, int spot) {
         double along = (spot % 3) / 2.0;
         double x = fixed.x + along * (fixed.width - box.width);
         double y = fixed.y + along * (fixed.height - box.height);
@@ -97,7 +97,7 @@ final class Packing {
     }
 
     /** How far out the box reaches; of two that reach as far, the one nearer the middle wins. */
-    private double cost(Box box) {
+    private double cost(Tile box) {
         double reachX = Math.max(-box.x, box.x + box.width) / aspect;
         double reachY = Math.max(-box.y, box.y + box.height);
         double centreX = (box.x + box.width / 2) / aspect;
@@ -106,7 +106,7 @@ final class Packing {
         return Math.max(reachX, reachY) + 1e-3 * centre;
     }
 
-    private boolean isFree(Box tried, int[] blocker, int spot) {
+    private boolean isFree(Tile tried, int[] blocker, int spot) {
         if (blocker[spot] >= 0 && tried.overlaps(placed.get(blocker[spot]))) {
             return false;
         }

@@ -16,9 +16,7 @@ final class Patch {
         y = new double[members.length];
     }
 
-    /**
-     * Sets points row by row on a grid whose rows are about aspect times as long as its columns.
-     */
+    /** Puts points row by row on a grid with the given aspect ratio. */
     static Patch grid(List<Integer> members, double spacing, double aspect) {
         int count = members.size();
         int columns = (int) Math.min(count, Math.ceil(Math.sqrt(count * aspect)));
@@ -32,7 +30,7 @@ final class Patch {
     }
 
     /** The box around the points, with half a gap on every side. */
-    Packing.Box box(double gap) {
+    Packing.Tile box(double gap) {
         double left = Double.POSITIVE_INFINITY;
         double top = Double.POSITIVE_INFINITY;
         double right = Double.NEGATIVE_INFINITY;
@@ -43,7 +41,7 @@ final class Patch {
             top = Math.min(top, y[i]);
             bottom = Math.max(bottom, y[i]);
         }
-        return new Packing.Box(
+        return new Packing.Tile(
                 left - gap / 2, top - gap / 2, right - left + gap, bottom - top + gap);
     }
 }

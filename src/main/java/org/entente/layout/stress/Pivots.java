@@ -15,7 +15,7 @@ final class Pivots {
     /** The distances of all vertices from each pivot. */
     private final double[][] distances;
 
-    /** For each pivot, how far the vertices it stands for are, ascending. */
+    /** For each pivot, the distances of the vertices it represents, ascending. */
     private final double[][] regions;
 
     /** The number of the pivot a vertex is, or -1. */

@@ -62,7 +62,7 @@ final class Relaxation {
         }
     }
 
-    /** Goes on by a share of the last move. */
+    /** Continues by a fraction of the last move. */
     private static void coast(double[] values, double[] last, double momentum) {
         for (int i = 0; i < values.length; i++) {
             double step = momentum * (values[i] - last[i]);

@@ -93,11 +93,11 @@ final class StressProblem<V> {
         if (!isolated.isEmpty()) {
             patches.add(Patch.grid(isolated, meanLength, frame.aspect()));
         }
-        List<Packing.Box> boxes = new ArrayList<>();
+        List<Packing.Tile> boxes = new ArrayList<>();
         for (Patch patch : patches) {
             boxes.add(patch.box(meanLength));
         }
-        List<Packing.Box> packed = Packing.pack(boxes, frame.aspect());
+        List<Packing.Tile> packed = Packing.pack(boxes, frame.aspect());
         for (int p = 0; p < patches.size(); p++) {
             Patch patch = patches.get(p);
             double dx = packed.get(p).x() - boxes.get(p).x();

@@ -81,7 +81,6 @@ public final class StressSgdLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
     /**
      * Lays a graph out without a model.
      *
-     * @param graph the graph
      * @param area where the picture goes
      * @return the places of all vertices, in the graph's order
      * @throws IllegalArgumentException if the area's sides are negative or an edge has no length

@@ -41,7 +41,7 @@ abstract class Draft {
     final Box2D area;
     private final StressSum stress;
 
-    <V> Draft(Skeleton<V> skeleton, Marks<V> marks, Places<V> places, Box2D area) {
+    <V> Draft(Skeleton<V> skeleton, MarkSizes<V> marks, Places<V> places, Box2D area) {
         this.area = area;
         Adjacency graph = skeleton.adjacency();
         order = graph.order;
@@ -84,7 +84,7 @@ abstract class Draft {
         }
     }
 
-    private <V> void number(Skeleton<V> skeleton, Marks<V> marks) {
+    private <V> void number(Skeleton<V> skeleton, MarkSizes<V> marks) {
         int number = 0;
         for (int v = 0; v < order; v++) {
             for (int slot = offsets[v]; slot < offsets[v + 1]; slot++) {
@@ -130,7 +130,7 @@ abstract class Draft {
         settle(v);
     }
 
-    /** Brings the name of a vertex and the labels of its lines to where they belong. */
+    /** Moves the name of a vertex and the labels of its lines along. */
     private void settle(int v) {
         nameY[v] = y[v] + radius[v] + NAME_GAP + nameHeight[v];
         for (int slot = offsets[v]; slot < offsets[v + 1]; slot++) {

@@ -32,10 +32,10 @@ final class Tangle extends Draft {
 
     private static final double HEADS = 30;
 
-    /** The cosine of the angle from which on two lines at a vertex are told apart with ease. */
+    /** The cosine of the angle from which two lines at a vertex are easily told apart. */
     private static final double COS_WIDE = 0.883;
 
-    <V> Tangle(Skeleton<V> skeleton, Marks<V> marks, Places<V> places, Box2D area) {
+    <V> Tangle(Skeleton<V> skeleton, MarkSizes<V> marks, Places<V> places, Box2D area) {
         super(skeleton, marks, places, area);
     }
 
@@ -77,9 +77,10 @@ final class Tangle extends Draft {
     }
 
     /**
-     * What all that depends on where a vertex is costs, but for {@link #common}.
+     * Returns the cost of everything that depends on the place of a vertex, except for {@link
+     * #common}.
      *
-     * @param enough counting may end where the cost is above this
+     * @param enough counting may stop above this cost
      */
     double around(int v, double enough) {
         double cost = nodes(v);

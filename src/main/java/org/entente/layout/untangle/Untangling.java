@@ -30,7 +30,7 @@ public final class Untangling<V> {
     private static final double MAX_COMPARISONS = 8e6;
 
     private final Skeleton<V> skeleton;
-    private final Marks<V> marks;
+    private final MarkSizes<V> marks;
     private final Box2D area;
     private final BooleanSupplier cancelled;
 
@@ -42,7 +42,8 @@ public final class Untangling<V> {
      * @param area where the centres of vertices may be
      * @param cancelled asked now and then, in the thread that searches
      */
-    public Untangling(Skeleton<V> skeleton, Marks<V> marks, Box2D area, BooleanSupplier cancelled) {
+    public Untangling(
+            Skeleton<V> skeleton, MarkSizes<V> marks, Box2D area, BooleanSupplier cancelled) {
         this.skeleton = skeleton;
         this.marks = marks;
         this.area = area;

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Column {
     /** The name of an actor; the label of a tie or a concern. */
     LABEL("label"),
-    /** What it stands for: a {@link GraphElement}. */
+    /** A {@link GraphElement}. */
     ELEMENT("element"),
     /** What an actor is, or what a tie is made of. */
     KIND("kind"),
@@ -14,18 +14,18 @@ public enum Column {
     ISO("iso"),
     /** The other names of an actor. */
     ALIASES("aliases"),
-    /** The id of the actor it belongs to. */
+    /** The id of the whole it is part of. */
     PART_OF("partOf"),
-    /** Where an actor lies: degrees north. */
+    /** The latitude of an actor, in degrees north. */
     LATITUDE("latitude", "double"),
-    /** Where an actor lies: degrees east. */
+    /** The longitude of an actor, in degrees east. */
     LONGITUDE("longitude", "double"),
     /** The curator's remark. */
     NOTE("note"),
     HOLDERS("holders"),
     /** The ids of what a concern is about. */
     ABOUT("about"),
-    /** The id of the tie by which a concern is about an actor. */
+    /** The id of the tie through which a concern is about an actor. */
     ABOUT_TIE("aboutTie"),
     /** Whether a tie has a direction. */
     DIRECTED("directed", "boolean"),

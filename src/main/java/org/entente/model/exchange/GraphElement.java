@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a node or an edge of a graph stands for, as its column {@link Column#ELEMENT} says. */
+/** What a node or an edge of a graph represents, as in the column {@link Column#ELEMENT}. */
 public enum GraphElement {
     ACTOR,
     /** A concern, which is a node. */
@@ -37,9 +37,9 @@ public enum GraphElement {
     }
 
     /**
-     * Tells whether an edge says something of its own.
+     * Tells whether an edge is a tie in its own right.
      *
-     * @return false for the links of concerns and for the way back
+     * @return false for the links of concerns and for the second direction of a mutual tie
      */
     public boolean isTie() {
         return this == TIE;

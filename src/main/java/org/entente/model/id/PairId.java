@@ -1,11 +1,10 @@
 package org.entente.model.id;
 
 /**
- * Two actors between whom there are ties. A pair is no element of a dossier: it has no id of its
- * own there.
+ * Two actors with ties between them. A dossier has no id for a pair.
  *
  * @param first the actor that comes first in the dossier
- * @param second the other; the same one for the ties of an actor to itself
+ * @param second the other; the same one for ties of an actor to itself
  */
 public record PairId(ActorId first, ActorId second) {
 

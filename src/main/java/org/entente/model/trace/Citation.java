@@ -5,11 +5,9 @@ import org.entente.model.id.ElementId;
 import org.entente.source.quote.QuoteResolution;
 
 /**
- * One piece of evidence of a claim, with its resolution in the source.
+ * One piece of evidence of a claim, resolved in the source.
  *
  * @param claim the tie or concern supported
- * @param index the place of the evidence in the claim's list, from 0
- * @param evidence the evidence
- * @param resolution where it stands in the source
+ * @param index the index of the evidence in the claim's list
  */
 public record Citation(ElementId claim, int index, Evidence evidence, QuoteResolution resolution) {}

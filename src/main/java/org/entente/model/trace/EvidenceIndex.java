@@ -46,11 +46,7 @@ public final class EvidenceIndex {
         this.dossier = dossier;
     }
 
-    /**
-     * Resolves every quote of a dossier.
-     *
-     * @param dossier the dossier
-     */
+    /** Resolves every quote of a dossier. */
     public static EvidenceIndex of(Dossier dossier) {
         return of(dossier, () -> false);
     }
@@ -58,7 +54,6 @@ public final class EvidenceIndex {
     /**
      * Resolves every quote of a dossier, unless cancelled.
      *
-     * @param dossier the dossier
      * @param cancelled asked before each quote whether it is
      * @throws CancellationException if it is
      */
@@ -161,7 +156,7 @@ public final class EvidenceIndex {
                 : resolver.resolve(quote);
     }
 
-    /** One that stands in its paragraph more than once is set aside wherever it stands there. */
+    /** A sentence repeated in its paragraph is set aside everywhere in it. */
     private void add(ReviewedSentence sentence, Map<ReviewedSentence, QuoteResolution> known) {
         QuoteResolution resolution =
                 known.containsKey(sentence)
@@ -210,7 +205,6 @@ public final class EvidenceIndex {
     /**
      * Returns the sentences a citation touches.
      *
-     * @param citation the citation
      * @return the sentences in reading order; empty if the quote was not found
      */
     public static List<SentenceRef> sentences(Citation citation) {
@@ -259,7 +253,6 @@ public final class EvidenceIndex {
     /**
      * Tells whether a sentence is set aside as carrying no relation.
      *
-     * @param sentence the sentence
      * @return whether it is; also of one that is cited all the same
      */
     public boolean isSetAside(SentenceRef sentence) {
@@ -278,7 +271,6 @@ public final class EvidenceIndex {
     /**
      * Returns the claims that a sentence supports.
      *
-     * @param sentence the sentence
      * @return ids of ties and concerns in the dossier's order; empty for an uncited sentence
      */
     public Set<ElementId> claims(SentenceRef sentence) {
@@ -301,7 +293,6 @@ public final class EvidenceIndex {
     /**
      * Returns how much of a source is done.
      *
-     * @param source the source
      * @return cited, set aside and all sentences
      */
     public Coverage coverage(SourceId source) {

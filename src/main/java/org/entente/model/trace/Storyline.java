@@ -28,7 +28,7 @@ public final class Storyline {
         return dossier.story().isEmpty() ? offered(evidence) : dossier.story();
     }
 
-    /** Of claims with as many sentences the one that comes first in the dossier is better. */
+    /** Of claims with the same number of sentences, the first in the dossier is preferred. */
     private static List<StoryStep> offered(EvidenceIndex evidence) {
         return evidence.dossier().claims().stream()
                 .filter(claim -> support(claim, evidence) > 0)

@@ -25,11 +25,10 @@ final class ArticleForm {
     private volatile @Nullable TextIndex index;
 
     /**
-     * Prepares to read an article.
+     * Prepares to search an article.
      *
-     * @param article the article
-     * @param reader reads a paragraph, by its number
-     * @param limit how many places of a quote are told apart
+     * @param reader reads a paragraph by its number
+     * @param limit the maximum number of places of a quote
      */
     ArticleForm(Article article, IntFunction<NormalizedText> reader, int limit) {
         this.article = article;
@@ -38,7 +37,7 @@ final class ArticleForm {
         this.paragraphs = new AtomicReferenceArray<>(article.paragraphs().size());
     }
 
-    /** A range of a paragraph's own text, and whether the quote stands there exactly. */
+    /** A range of a paragraph's original text, and whether it matches exactly. */
     record Place(int paragraph, Span range, boolean exact) {}
 
     /** Returns a paragraph in this form. */
@@ -72,7 +71,7 @@ final class ArticleForm {
         return made;
     }
 
-    /** Finds where any of the patterns stands in a paragraph. */
+    /** Finds all patterns in a paragraph. */
     List<Place> placesIn(int paragraph, String exact, List<Phrase.Pattern> patterns) {
         if (article.paragraph(paragraph).isEmpty()) {
             return List.of();
@@ -93,7 +92,7 @@ final class ArticleForm {
         return inOrder(places);
     }
 
-    /** Finds where any of the patterns stands. */
+    /** Finds all patterns in the article. */
     List<Place> placesAnywhere(String exact, List<Phrase.Pattern> patterns) {
         return patterns.isEmpty()
                 ? List.of()
@@ -127,7 +126,7 @@ final class ArticleForm {
         return List.of(Arrays.copyOf(sorted, Math.min(sorted.length, limit)));
     }
 
-    /** Goes back from a place in a paragraph of this form to the original characters. */
+    /** Maps a place in a paragraph of this form back to the original characters. */
     private void addPlace(
             List<Place> places, int number, String exact, Phrase.Pattern pattern, int at) {
         NormalizedText text = paragraph(number);
@@ -159,7 +158,7 @@ final class ArticleForm {
         }
     }
 
-    /** Takes in the dashes that a pattern begins with, where this form leaves them out. */
+    /** Includes the dashes at the start of a pattern where this form omits them. */
     private static int behindHyphens(String text, Phrase.Pattern pattern, int start) {
         int from = start;
         if (pattern.text().hyphens().isAt(pattern.from())) {

@@ -20,7 +20,7 @@ final class EditDistance {
     private final int blocks;
 
     /**
-     * For each character of the pattern, from 1, where in the pattern it stands; row 0 is empty.
+     * For each character of the pattern, from 1, the bit vector of its positions; row 0 is empty.
      */
     private final long[] matches;
 
@@ -60,7 +60,6 @@ final class EditDistance {
     /**
      * Finds where the stretch of a text that is nearest to the pattern ends.
      *
-     * @param text the text
      * @param from offset of the first character that may belong to the stretch
      * @param to offset after the last character that may belong to it
      * @return the distance, and the offset after the stretch
@@ -79,7 +78,6 @@ final class EditDistance {
     /**
      * Finds the stretch that ends at an offset and is nearest to the pattern read backwards.
      *
-     * @param text the text
      * @param from offset of the first character that may belong to the stretch
      * @param end offset after the stretch
      * @return the distance, and the offset of the stretch's first character
@@ -98,7 +96,6 @@ final class EditDistance {
     /**
      * Measures the distance of the pattern to a whole stretch.
      *
-     * @param text the text
      * @param from offset of the stretch's first character
      * @param to offset after its last character
      * @return the number of characters to insert, delete or replace
@@ -112,7 +109,10 @@ final class EditDistance {
         return distance;
     }
 
-    /** Of equally near neighbours the longer stretch counts: a changed last letter is shown. */
+    /**
+     * Of neighbours at the same distance the longer range is preferred, so that a changed last
+     * letter is shown.
+     */
     private static Nearest better(Nearest nearest, int distance, int offset, int neighbour) {
         boolean nearer = distance < nearest.distance();
         boolean longer = distance == nearest.distance() && nearest.offset() == neighbour;

@@ -3,10 +3,10 @@ package org.entente.source.quote;
 import java.util.Arrays;
 
 /**
- * Where each run of four characters stands in a text, letter case aside.
+ * Maps each run of four characters to its places in a text, ignoring case.
  *
- * <p>Runs share buckets by hash, so a bucket may name places of other runs as well: what it returns
- * must be verified. Immutable.
+ * <p>Runs share buckets by hash, so a bucket may contain places of other runs: results must be
+ * verified. Immutable.
  */
 final class GramIndex {
 

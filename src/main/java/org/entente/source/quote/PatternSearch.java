@@ -14,14 +14,14 @@ public final class PatternSearch {
     private PatternSearch() {}
 
     /**
-     * Finds where a pattern stands, overlapping places included.
+     * Finds the places of a pattern, including overlapping ones.
      *
-     * @param text where to look
-     * @param pattern what to find, not empty
-     * @param from offset of the first character looked at
-     * @param to offset after the last character looked at
-     * @param limit how many places to return at most
-     * @return the places' offsets, ascending
+     * @param text the text to search
+     * @param pattern not empty
+     * @param from offset of the first character searched
+     * @param to offset after the last character searched
+     * @param limit the maximum number of places
+     * @return offsets, ascending
      */
     static int[] find(String text, String pattern, int from, int to, int limit) {
         boolean small = (long) (to - from) * pattern.length() <= NAIVE_LIMIT;

@@ -44,19 +44,19 @@ final class Phrase {
         return quote.exact();
     }
 
-    /** Tells whether anything is said of what stands around the words. */
+    /** Tells whether there is a prefix or a suffix. */
     boolean hasContext() {
         return !prefix.isEmpty() || !suffix.isEmpty();
     }
 
     /**
-     * Something to look for.
+     * A pattern to search.
      *
-     * @param text the words in the form that is searched, with what is said to stand around them
+     * @param text the words with prefix and suffix, in the searched form
      * @param from where in it the words start
      * @param to where they end
-     * @param anchor a character of the words that is sure to stand for one of the quote
-     * @param anchorExact its offset in the words exactly
+     * @param anchor the index of a character that certainly represents one of the quote
+     * @param anchorExact its offset in the exact words
      */
     record Pattern(NormalizedText text, int from, int to, int anchor, int anchorExact) {}
 
@@ -80,12 +80,12 @@ final class Phrase {
         return made;
     }
 
-    /** Returns the words without what is said to stand around them. */
+    /** Returns the words without prefix and suffix. */
     Phrase bare() {
         return new Phrase(TextQuote.of(quote.paragraph(), exact()));
     }
 
-    /** The quote with what is said to stand around it. */
+    /** The quote with prefix and suffix. */
     private record Whole(String text, NormalizedText levelled, int lead) {
 
         NormalizedText loosened() {
@@ -102,7 +102,10 @@ final class Phrase {
         return usable(patterns.values());
     }
 
-    /** The words with what stands around them, in every way that white space may part the three. */
+    /**
+     * Returns the words with prefix and suffix, joined in every way that white space may separate
+     * them.
+     */
     private List<Whole> wholes() {
         List<Whole> made = wholes;
         if (made == null) {
@@ -120,7 +123,7 @@ final class Phrase {
         return made;
     }
 
-    /** Words that vanish between what stands around them are nowhere. */
+    /** Drops patterns whose words are empty after levelling. */
     private static List<Pattern> usable(Collection<Pattern> patterns) {
         List<Pattern> usable = new ArrayList<>(patterns);
         usable.removeIf(pattern -> pattern.from() >= pattern.to());

@@ -95,8 +95,8 @@ public final class QuoteMaker {
             if (isExact(framed)) {
                 return Optional.of(framed);
             }
-            // Typography is levelled where quotes are looked for: what looks different to the
-            // letter may not be.
+            // Search ignores typography, so that a difference visible to the eye may be ignored
+            // too.
             if (frame.from() == 0 && frame.to() == text.length()) {
                 return Optional.empty();
             }
@@ -126,7 +126,7 @@ public final class QuoteMaker {
                 && found.passage().filter(p -> p.start() == start && p.end() == end).isPresent();
     }
 
-    /** The quote and what stands around it. */
+    /** The quote with its context. */
     private record Frame(int from, int to) {
         int length() {
             return to - from;
@@ -136,8 +136,8 @@ public final class QuoteMaker {
     /**
      * A repeat of the quoted words.
      *
-     * @param before how many characters before both are the same
-     * @param behind how many characters after both are the same
+     * @param before the number of equal characters before both
+     * @param behind the number of equal characters after both
      */
     private record Repeat(int before, int behind) {}
 

@@ -8,10 +8,10 @@ import org.entente.source.Passage;
  * The result of resolving a quote in a text.
  *
  * @param drift how far the text has moved from the quote
- * @param passage where the quote stands; present exactly when {@code drift.isFound()}
- * @param candidates where else it may stand: the places of an ambiguous quote in reading order, at
- *     most a thousand of them and fewer for very long ones; else empty
- * @param nearest the passage most like a missing quote, where anything is alike at all
+ * @param passage the place of the quote; present exactly when {@code drift.isFound()}
+ * @param candidates other possible places: those of an ambiguous quote in reading order, at most a
+ *     thousand and fewer for very long ones; else empty
+ * @param nearest the passage most similar to a missing quote, if any is similar at all
  */
 public record QuoteResolution(
         Drift drift,
@@ -45,10 +45,9 @@ public record QuoteResolution(
     }
 
     /**
-     * The passage most like a quote that is not in the text.
+     * The passage most similar to a quote that is not in the text.
      *
-     * @param passage where it stands
-     * @param likeness how alike the two are, in per cent, 0 to 99; 100 would be found
+     * @param likeness their similarity in per cent, 0 to 99; 100 would be found
      */
     public record Nearest(Passage passage, int likeness) {
 

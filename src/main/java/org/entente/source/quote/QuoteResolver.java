@@ -58,32 +58,28 @@ public final class QuoteResolver {
     /**
      * Finds a quote.
      *
-     * <p>The words are looked for in the paragraph named, then in all others, exactly and with all
-     * levelled that the eye does not tell apart: white space, quotation marks, dashes, invisible
-     * characters, the coding of letters, words parted at line ends. A prefix and a suffix must
-     * stand right before and after the words in the same paragraph, likewise levelled; blank ones
-     * say nothing. The outcome is
+     * <p>The words are looked for in the paragraph named, then in all others, exactly and levelled:
+     * ignoring differences in white space, quotation marks, dashes, invisible characters, the
+     * coding of letters, and words broken at line ends. A prefix and a suffix must be right before
+     * and after the words in the same paragraph, likewise levelled; blank ones are ignored. The
+     * outcome is
      *
      * <ul>
-     *   <li>{@link Drift#EXACT} for one place exactly in the paragraph named;
-     *   <li>{@link Drift#NORMALIZED} for none exactly, but one levelled, in that paragraph;
-     *   <li>{@link Drift#MOVED} for none there, and one in all other paragraphs, either way, or one
-     *       where the paragraph named stood while blocks that show nothing were counted;
-     *   <li>{@link Drift#AMBIGUOUS} for several in the paragraph named, or for none there and
-     *       several elsewhere, with those as candidates, at most a thousand of them (fewer for very
-     *       long ones); and for words that stand in several places, none of them with the prefix
-     *       and suffix given;
-     *   <li>{@link Drift#MISSING} for words that stand nowhere, or only once and there without the
-     *       prefix and suffix given; the passage most like them is named as nearest, letter case
-     *       aside, where their likeness by Levenshtein distance is 40 per cent or more. What has
-     *       the words but not what should stand around them is 99 per cent alike.
+     *   <li>{@link Drift#EXACT} for one exact place in the paragraph named;
+     *   <li>{@link Drift#NORMALIZED} for no exact but one levelled place in that paragraph;
+     *   <li>{@link Drift#MOVED} for none there and one in all other paragraphs, either way, or one
+     *       in the paragraph that had the number while blank blocks were counted;
+     *   <li>{@link Drift#AMBIGUOUS} for several in the paragraph named, or none there and several
+     *       elsewhere, with those as candidates, at most a thousand (fewer for very long ones); and
+     *       for words in several places, none of them with the prefix and suffix given;
+     *   <li>{@link Drift#MISSING} for words found nowhere, or only once and without the prefix and
+     *       suffix given; the most similar passage is reported as nearest, ignoring case, if their
+     *       similarity by Levenshtein distance is at least 40 per cent. Words without their prefix
+     *       and suffix are 99 per cent similar.
      * </ul>
      *
-     * <p>A blank quote is missing. A quote that would cut a character from its accents, or a
-     * surrogate pair in two, is not found there.
-     *
-     * @param quote what to find
-     * @return where it stands, and how far the text has moved from it
+     * <p>A blank quote is missing. A quote that would separate a character from its accents, or
+     * split a surrogate pair, is not found there.
      */
     public QuoteResolution resolve(TextQuote quote) {
         Optional<Passage> once = onceToTheLetter(quote);
@@ -138,7 +134,7 @@ public final class QuoteResolver {
         return made;
     }
 
-    /** The words are there, but not what is said to stand around them; or they are not. */
+    /** Handles words found without their prefix and suffix, or not found at all. */
     private QuoteResolution outOfContext(Phrase phrase) {
         List<Place> places = placesAnywhere(phrase.bare());
         if (places.size() > 1) {

@@ -5,10 +5,10 @@ import java.util.List;
 import org.entente.source.spelling.NormalizedText;
 
 /**
- * All paragraphs of an article, levelled and joined into one text that can be searched fast.
+ * All paragraphs of an article, levelled and joined into one text for fast search.
  *
- * <p>Offsets are in the joined text unless said otherwise. A line feed, which no levelled paragraph
- * holds, stands after each paragraph. Immutable.
+ * <p>Offsets are in the joined text unless stated otherwise. A line feed, which no levelled
+ * paragraph contains, ends each paragraph. Immutable.
  */
 public final class TextIndex {
 
@@ -55,7 +55,7 @@ public final class TextIndex {
         return starts.length - 1;
     }
 
-    /** Returns the number of the paragraph that a character stands in. */
+    /** Returns the number of the paragraph that contains a character. */
     int paragraphAt(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         if (found < 0) {
@@ -75,13 +75,13 @@ public final class TextIndex {
     }
 
     /**
-     * Finds where a levelled pattern stands.
+     * Finds the places of a levelled pattern.
      *
-     * @param pattern what to find, not empty, without a line feed
-     * @param from offset of the first character looked at
-     * @param to offset after the last character looked at
-     * @param limit how many places to return at most
-     * @return the places, ascending
+     * @param pattern not empty, without a line feed
+     * @param from offset of the first character searched
+     * @param to offset after the last character searched
+     * @param limit the maximum number of places
+     * @return offsets, ascending
      */
     int[] find(String pattern, int from, int to, int limit) {
         if (pattern.length() > to - from) {

@@ -57,7 +57,7 @@ public record Difference(
                         characters(quote, quoteAt, passage, sourceAt)));
     }
 
-    /** Says it in a sentence without full stop: "the quote has "was", the source "is"". */
+    /** Describes the difference as a phrase: "the quote has "was", the source "is"". */
     public String words() {
         String what =
                 quoteWord.isEmpty()
@@ -127,7 +127,7 @@ public record Difference(
         return i;
     }
 
-    /** The word that an offset is in, or the sign or the space that stands there. */
+    /** Returns the word at an offset, or the character there if it is no letter. */
     private static String word(String text, int at) {
         if (at >= text.length()) {
             return "";

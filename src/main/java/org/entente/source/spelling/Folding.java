@@ -5,14 +5,14 @@ import java.text.Normalizer.Form;
 import org.entente.source.Characters;
 
 /**
- * Gives characters that look the same one spelling: letters with their accents are composed (NFC of
- * Unicode Standard Annex 15), and ligatures, full-width letters and other forms of the same letter
- * become that letter (NFKC, for those characters alone whose meaning does not change by it: a
- * raised 2 stays a raised 2).
+ * Gives characters that look the same one spelling: letters with accents are composed (NFC of
+ * Unicode Standard Annex 15), and ligatures, full-width letters and other forms of a letter become
+ * that letter (NFKC, only for characters that keep their meaning: a superscript 2 stays a
+ * superscript 2).
  */
 final class Folding {
 
-    /** Below this nothing composes with what stands before it. */
+    /** Characters below this do not compose with the one before. */
     private static final char FIRST_MARK = '\u0300';
 
     /** A letter with more marks than this is left as it is: nobody writes one. */
@@ -47,9 +47,8 @@ final class Folding {
     private Folding() {}
 
     /**
-     * Finds the end of a character with all that composes with it.
+     * Returns the end of a character with all that composes with it.
      *
-     * @param text a text
      * @param start offset of the character
      * @return the offset after its last mark
      */
@@ -78,7 +77,9 @@ final class Folding {
                 || isTrailingJamo(c);
     }
 
-    /** The vowels and last consonants that make a Korean syllable of what stands before them. */
+    /**
+     * The vowels and final consonants that form a Korean syllable with the characters before them.
+     */
     private static boolean isTrailingJamo(char c) {
         return c >= 0x1161 && c <= 0x11FF;
     }
@@ -86,10 +87,9 @@ final class Folding {
     /**
      * Folds a character with its marks.
      *
-     * @param text the text it stands in
      * @param start offset of the character
      * @param end offset after its last mark
-     * @return what stands for it; the same characters where nothing changes
+     * @return its folded form; the same characters if nothing changes
      */
     static String fold(String text, int start, int end) {
         String unit = text.substring(start, end);

@@ -25,12 +25,12 @@ public final class Hyphens {
     }
 
     /**
-     * Tells whether a pattern's hyphens agree with those of a text at a place. What stands before
-     * the pattern and after it counts only where the pattern begins or ends with a hyphen.
+     * Tells whether the hyphens of a pattern agree with those of a text. Hyphens next to the
+     * pattern count only if the pattern starts or ends with a hyphen.
      *
-     * @param pattern the pattern's
-     * @param length how long the pattern is
-     * @param at where it stands in this text
+     * @param pattern the hyphens of the pattern
+     * @param length the length of the pattern
+     * @param at the offset of the pattern in this text
      */
     public boolean agree(Hyphens pattern, int length, int at) {
         int mine = first(at);

@@ -134,7 +134,7 @@ public final class Levelling {
         }
     }
 
-    /** White space is none between dots, nor where a soft hyphen stands at the end of a line. */
+    /** Ignores white space between dots, and after a soft hyphen at the end of a line. */
     private boolean parts(char next) {
         char last = text[length - 1];
         boolean word = Character.isLetter(last) && Character.isLetter(next);

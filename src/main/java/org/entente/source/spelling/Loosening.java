@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.entente.source.Characters;
 
 /**
- * Levels a text further, so that it also agrees with one whose words are parted at line ends and
- * with one that quotes as another country does: hyphens are taken out and remembered, single and
- * double quotation marks are the same, several side by side are one, and there is no space next to
+ * Levels a text further, so that it also agrees with one whose words are broken at line ends and
+ * with one that uses another country's quotation marks: hyphens are removed and remembered, single
+ * and double quotation marks are the same, repeated ones are one, and there is no space next to
  * them, next to three dots, or next to Chinese and Japanese characters.
  */
 public final class Loosening {

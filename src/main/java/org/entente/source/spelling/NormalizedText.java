@@ -8,7 +8,7 @@ public final class NormalizedText {
 
     private final String text;
 
-    /** For each character of {@link #text} where in the source what it stands for begins. */
+    /** For each character of {@link #text}, the start of its original in the source. */
     private final int[] starts;
 
     /** And where that ends. */

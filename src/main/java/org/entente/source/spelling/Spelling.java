@@ -51,11 +51,11 @@ public final class Spelling {
     }
 
     /**
-     * Compares a quote with the passage it was found to be.
+     * Compares a quote with the passage found.
      *
      * @param quote the words as quoted
-     * @param source the passage exactly
-     * @return what can be said of how they differ
+     * @param source the exact passage
+     * @return how they differ
      */
     public static Spelling compare(String quote, String source) {
         Spelling spelling = new Spelling(quote, source);

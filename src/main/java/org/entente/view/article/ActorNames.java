@@ -20,16 +20,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the names and aliases of actors in a text.
  *
- * <p>A name is found where whole words of the text spell it; of names that begin at the same word
- * the longest counts. Words end at anything but letters and digits, so the name is found in
- * "China’s" and in "Russia-North Korea", but not in "Russian". Accents, the shape of apostrophes
- * and hyphens, and the width of white space do not matter. Capitals do, since "US" is not "us": but
- * a name that begins small may begin large, as at the start of a sentence, and a name of four
- * letters or more may stand in capitals throughout. "the" may be missing before a name in capitals:
- * "the US" is found in "US troops".
+ * <p>A name matches whole words; of names that begin at the same word the longest wins. Words
+ * consist of letters and digits, so "China" is found in "China’s" and "Russia" in "Russia-North
+ * Korea", but not in "Russian". Accents, the form of apostrophes and hyphens, and the width of
+ * white space are ignored. Case matters, since "US" is not "us", with two exceptions: a name with a
+ * lower-case initial also matches with a capital one, as at the start of a sentence, and a name of
+ * four letters or more also matches in capitals. "the" before a name in capitals is optional: "the
+ * US" is found in "US troops".
  *
- * <p>Where two actors share a name, the one that comes first in the dossier has it. Immutable once
- * made, so any thread may use it.
+ * <p>A name shared by two actors belongs to the first in the dossier. Immutable and thread-safe.
  */
 public final class ActorNames {
 
@@ -38,18 +37,12 @@ public final class ActorNames {
 
     private final Node root = new Node();
 
-    /**
-     * A name in a text.
-     *
-     * @param range where it stands
-     * @param actor whose name it is
-     */
     record Found(TextRange range, ActorId actor) {}
 
-    /** A name as it is spelled, folded but for its capitals. */
+    /** A name as spelled, folded except for case. */
     private record Name(String spelling, ActorId actor) {}
 
-    /** A node of the tree of names, letter by letter in lower case. */
+    /** A node of a trie over the lower-case letters of names. */
     private static final class Node {
         private final Map<Character, Node> next = new HashMap<>();
         private final List<Name> names = new ArrayList<>();
@@ -84,12 +77,7 @@ public final class ActorNames {
         node.names.add(new Name(spelling, actor));
     }
 
-    /**
-     * Finds all names in a text.
-     *
-     * @param text the text
-     * @return the names in the order of the text, none overlapping another
-     */
+    /** Finds all names in a text, in order and without overlaps. */
     List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
         int at = 0;
@@ -133,7 +121,7 @@ public final class ActorNames {
         return longest;
     }
 
-    /** Compares letters that are the same but for their capitals. */
+    /** Tells whether the case of a text matches that of a name. */
     private static boolean fits(String name, StringBuilder text) {
         if (name.contentEquals(text)) {
             return true;
@@ -191,7 +179,7 @@ public final class ActorNames {
         }
     }
 
-    /** Returns the sentences that name an actor, in the order of reading. */
+    /** Returns the sentences that name an actor, in reading order. */
     public static List<SentenceRef> sentences(OpenDossier open, ActorId actor) {
         ActorNames names = new ActorNames(open.dossier());
         List<SentenceRef> found = new ArrayList<>();
@@ -205,7 +193,9 @@ public final class ActorNames {
         return List.copyOf(found);
     }
 
-    /** Returns the sentence after one of them, the first after the last or after any other. */
+    /**
+     * Returns the sentence after a mention; the first after the last mention or any other sentence.
+     */
     public static Optional<SentenceRef> next(
             List<SentenceRef> mentions, Optional<SentenceRef> after) {
         int at = after.map(mentions::indexOf).orElse(-1);

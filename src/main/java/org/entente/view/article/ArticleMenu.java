@@ -20,7 +20,7 @@ import org.entente.model.trace.SentenceRef;
 import org.entente.view.words.CitationText;
 import org.entente.view.words.Isolated;
 
-/** The menu a right click opens on the article: copying, and the actors named in the sentence. */
+/** The context menu of the article: copying, and the actors named in the sentence. */
 final class ArticleMenu {
 
     private final ListView<ArticleParagraph> list;
@@ -104,7 +104,7 @@ final class ArticleMenu {
         }
     }
 
-    /** The actors named in a sentence of a paragraph, in the order they are named. */
+    /** Returns the actors named in a sentence, in order. */
     private static Set<ActorId> actors(
             Optional<SentenceRef> sentence, Optional<ParagraphCell> cell) {
         Set<ActorId> actors = new LinkedHashSet<>();

@@ -7,17 +7,16 @@ import org.entente.model.trace.SentenceRef;
 import org.entente.view.text.TextRange;
 
 /**
- * A paragraph as the article panel shows it, or a part of a very long one.
+ * A paragraph as a row of the article, or part of a very long one.
  *
- * @param number the paragraph's number, from 0 for the headline
- * @param continued whether an earlier part of the same paragraph stands before it
- * @param text the paragraph, or the part, to the letter
- * @param sentences its sentences in order
+ * @param number the paragraph's number; 0 for the headline
+ * @param continued whether the row continues a paragraph
+ * @param text the exact text of the row
+ * @param sentences the sentences in order
  */
 public record ArticleParagraph(
         int number, boolean continued, String text, List<ArticleSentence> sentences) {
 
-    /** Copies the list of sentences. */
     public ArticleParagraph {
         sentences = List.copyOf(sentences);
     }
@@ -25,12 +24,11 @@ public record ArticleParagraph(
     /**
      * A sentence and what it supports.
      *
-     * @param ref which sentence
-     * @param range where it stands in {@link ArticleParagraph#text()}
-     * @param claims how many ties and concerns it supports
-     * @param underline the line under it; empty where it supports nothing
-     * @param isSetAside whether it is set aside as carrying no relation, and supports nothing
-     * @param description where it stands, what it says and what it supports, for screen readers
+     * @param range its range in {@link ArticleParagraph#text()}
+     * @param claims the number of ties and concerns it supports
+     * @param underline empty if it supports nothing
+     * @param isSetAside whether it was marked as carrying no relation
+     * @param description its place, text and claims, for screen readers
      */
     public record ArticleSentence(
             SentenceRef ref,
@@ -40,21 +38,17 @@ public record ArticleParagraph(
             boolean isSetAside,
             String description) {
 
-        /**
-         * Tells whether the dossier cites this sentence.
-         *
-         * @return whether it supports anything
-         */
+        /** Tells whether the dossier cites this sentence. */
         public boolean isCited() {
             return claims > 0;
         }
     }
 
     /**
-     * Finds the sentence a character belongs to.
+     * Finds the sentence that contains a character.
      *
-     * @param offset offset of the character in {@link #text()}
-     * @return the sentence's place in the list; empty between sentences
+     * @param offset offset in {@link #text()}
+     * @return the index of the sentence; empty between sentences
      */
     public OptionalInt sentenceAt(int offset) {
         for (int i = 0; i < sentences.size(); i++) {

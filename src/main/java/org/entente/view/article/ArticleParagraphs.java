@@ -16,10 +16,10 @@ import org.entente.view.text.TextRange;
 import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
 
-/** Joins the paragraphs of a source to what their sentences support. */
+/** Combines the paragraphs of a source with what their sentences support. */
 final class ArticleParagraphs {
 
-    /** Longer paragraphs are cut, since a list can only leave out whole rows that are not seen. */
+    /** Longer paragraphs are split, since a list skips only whole rows out of view. */
     private static final int LONG_PARAGRAPH = 3000;
 
     private static final int PART_LENGTH = 1200;
@@ -34,7 +34,7 @@ final class ArticleParagraphs {
         return List.copyOf(all);
     }
 
-    /** Adds a paragraph; one that is very long in parts, each of whole sentences. */
+    /** Adds a paragraph; a very long one is split between sentences. */
     private static void addParts(
             Source source,
             Paragraph paragraph,
@@ -90,7 +90,7 @@ final class ArticleParagraphs {
                 place + ": " + Isolated.of(sentence.text()) + " " + support);
     }
 
-    /** Tells whether two articles say the same in the same rows, whatever that supports. */
+    /** Tells whether two articles have the same text in the same rows. */
     static boolean sameText(List<ArticleParagraph> some, List<ArticleParagraph> others) {
         return some.stream()
                 .map(ArticleParagraph::text)
@@ -98,7 +98,7 @@ final class ArticleParagraphs {
                 .equals(others.stream().map(ArticleParagraph::text).toList());
     }
 
-    /** Leaves alone what is the same at both ends, so that a list keeps its place by it. */
+    /** Replaces only the rows that differ, so that the list keeps its scroll position. */
     static void replace(List<ArticleParagraph> paragraphs, List<ArticleParagraph> read) {
         int most = Math.min(read.size(), paragraphs.size());
         int start = 0;

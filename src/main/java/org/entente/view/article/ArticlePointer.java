@@ -13,17 +13,20 @@ import org.entente.model.trace.SentenceRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the mouse does to the article: it points at sentences, selects what they support, marks text
+ * Handles the mouse in the article: points at sentences, selects what they support, selects text
  * and follows names.
  *
- * <p>It listens at the list, not at the paragraphs: those are thrown away while the list scrolls,
- * and a drag must outlive them. A click selects the sentence; a click with Ctrl (Cmd) held down on
- * a name selects the actor; a drag marks text, and the click that ends it, or takes the mark away,
- * selects nothing.
+ * <p>Listens to the list rather than its cells: cells are recycled while the list scrolls, and a
+ * drag must outlive them. A click selects the sentence; a click on a name with Ctrl (Cmd) selects
+ * the actor; a drag selects text, and the click that ends or clears such a selection selects
+ * nothing else.
  */
 final class ArticlePointer {
 
-    /** How much of the way beyond its edge the list scrolls in each pulse of a drag. */
+    /**
+     * The fraction of the distance beyond the edge by which the list scrolls in each pulse of a
+     * drag.
+     */
     private static final double SCROLL_SHARE = 0.2;
 
     private final ListView<ArticleParagraph> list;
@@ -95,7 +98,7 @@ final class ArticlePointer {
         anchor = at;
     }
 
-    /** The scroll bar lies over the list; a press on it begins no mark. */
+    /** The scroll bar is inside the list; a press on it starts no text selection. */
     private boolean isOnText(MouseEvent event) {
         return flow() != null && event.getTarget() instanceof Node node && isWithinCell(node);
     }
@@ -130,7 +133,7 @@ final class ArticlePointer {
         }
     }
 
-    /** How far the drag is above the list, as a negative number, or below it. */
+    /** Returns how far a drag is above the list, as a negative number, or below it. */
     private double beyond() {
         Bounds box = list.localToScene(list.getLayoutBounds());
         return Math.min(0, dragY - box.getMinY()) + Math.max(0, dragY - box.getMaxY());
@@ -146,7 +149,8 @@ final class ArticlePointer {
     }
 
     private void click(MouseEvent event) {
-        // Whoever curates marks words: the article stays in front, and the selection as it is.
+        // While curating, a click in selected words keeps the article in front and the selection
+        // unchanged.
         boolean marking = model.ink().caretProperty().get() && !event.isShortcutDown();
         if (event.getButton() != MouseButton.PRIMARY
                 || marking
@@ -166,7 +170,7 @@ final class ArticlePointer {
         unmarked = false;
     }
 
-    /** The place in the text nearest to a point of the scene. */
+    /** Returns the text position nearest to a point of the scene. */
     TextSelection.Point placeAt(double sceneX, double sceneY) {
         VirtualFlow<?> flow = flow();
         if (flow == null || flow.getFirstVisibleCell() == null) {
@@ -187,7 +191,7 @@ final class ArticlePointer {
                 : new TextSelection.Point(nearest.getIndex(), nearest.insertionAt(sceneX, sceneY));
     }
 
-    /** The paragraph under a point of the scene. */
+    /** Returns the paragraph under a point of the scene. */
     Optional<ParagraphCell> cellAt(double sceneX, double sceneY) {
         VirtualFlow<?> flow = flow();
         if (flow == null
@@ -205,7 +209,7 @@ final class ArticlePointer {
         return Optional.empty();
     }
 
-    /** The cell of a row, where it is in view. */
+    /** Returns the cell of a row if it is in view. */
     Optional<ParagraphCell> cellOf(int row) {
         VirtualFlow<?> flow = flow();
         if (flow == null
@@ -219,7 +223,7 @@ final class ArticlePointer {
                 : Optional.empty();
     }
 
-    /** The paragraph that shows a sentence, where it is in view. */
+    /** Returns the cell of a sentence if it is in view. */
     Optional<ParagraphCell> cellOf(SentenceRef sentence) {
         VirtualFlow<?> flow = flow();
         if (flow == null || flow.getFirstVisibleCell() == null) {

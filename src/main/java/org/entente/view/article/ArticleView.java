@@ -24,12 +24,12 @@ import org.entente.view.walk.WalkCommands;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The panel that shows a whole source. A sentence under the pointer lights up what it supports; a
- * click selects it.
+ * The panel that shows a whole source. Pointing at a sentence highlights what it supports; a click
+ * selects it.
  */
 public final class ArticleView extends BorderPane {
 
-    /** How far down the list a sentence is put that was asked for: a third. */
+    /** Where a requested sentence is placed in the view: at a third of its height. */
     private static final double SHOWN_AT = 1.0 / 3;
 
     private final ArticleViewModel model;
@@ -39,20 +39,19 @@ public final class ArticleView extends BorderPane {
     private final ArticleMenu menu;
     private @Nullable SentenceRef wanted;
 
-    /** Whether a walk through the uncited sentences has led here: the reading goes on by keys. */
+    /**
+     * Whether a walk through the uncited sentences moved the selection here, so that keys continue
+     * it.
+     */
     private boolean takesKeys;
 
     private final Runnable onward;
 
     /**
-     * Makes the panel.
-     *
-     * @param model what it shows
-     * @param addresses what may be done with the address of a source
-     * @param onward gives the keyboard to what a sentence supports, once a key has brought that to
-     *     the front: the article is hidden then
-     * @param evidence steps through the sentences of the selection
-     * @param uncited steps through the sentences that nothing cites
+     * @param onward takes the keyboard focus after a key has brought what a sentence supports to
+     *     the front, which hides the article
+     * @param evidence steps through the evidence of the selection
+     * @param uncited steps through the uncited sentences
      */
     public ArticleView(
             ArticleViewModel model,
@@ -96,7 +95,7 @@ public final class ArticleView extends BorderPane {
         }
     }
 
-    /** Shows where the keyboard is once it has come here. */
+    /** Shows the keyboard position after the panel was focused. */
     private void enterIf(boolean visible) {
         if (visible && model.cursorProperty().get().isEmpty()) {
             model.moveCursorToStart();
@@ -149,7 +148,7 @@ public final class ArticleView extends BorderPane {
         return true;
     }
 
-    /** Moves by a sentence; with Shift held down the text it passes is marked. */
+    /** Moves by a sentence; with Shift, selects the text passed. */
     private void step(int by, boolean marking) {
         Optional<SentenceRef> from = model.cursorProperty().get();
         if (marking && model.text().isEmpty()) {
@@ -170,7 +169,7 @@ public final class ArticleView extends BorderPane {
                 });
     }
 
-    /** Scrolling needs the list's cells, so it waits until the list is laid out. */
+    /** Scrolling needs the list's cells, so it waits for layout. */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
@@ -216,7 +215,7 @@ public final class ArticleView extends BorderPane {
     }
 
     /**
-     * Lists further items at the head of the menu of a right click.
+     * Adds items at the top of the context menu.
      *
      * @param items makes them for a sentence, each time the menu is opened on it
      */
@@ -224,58 +223,45 @@ public final class ArticleView extends BorderPane {
         menu.offer(items);
     }
 
-    /** Puts the keyboard into the text. */
+    /** Moves the keyboard focus to the text. */
     public void takeKeyboard() {
         list.requestFocus();
     }
 
-    /** Tells whether the keyboard is in the text. */
     public ReadOnlyBooleanProperty textFocusedProperty() {
         return list.focusedProperty();
     }
 
-    /**
-     * Finds the place between two characters nearest to a point.
-     *
-     * @param sceneX the point, in the scene's coordinates
-     * @param sceneY likewise
-     * @return the place
-     */
+    /** Returns the text position nearest to a point in scene coordinates. */
     public TextSelection.Point placeAt(double sceneX, double sceneY) {
         return pointer.placeAt(sceneX, sceneY);
     }
 
     /**
-     * Measures where a stretch of a row stands.
+     * Returns the bounds of a range in scene coordinates.
      *
-     * @param row the row
-     * @param range the stretch; an empty one for a place between two characters
-     * @return its bounds in the scene's coordinates; empty where the row is not in view
+     * @param range may be empty
+     * @return empty if the row is out of view
      */
     public Optional<Bounds> boundsOf(int row, TextRange range) {
         return pointer.cellOf(row).flatMap(cell -> cell.boundsOf(range));
     }
 
-    /**
-     * Measures where the text of a row stands.
-     *
-     * @param row the row
-     * @return its bounds in the scene's coordinates; empty where the row is not in view
-     */
+    /** Returns the bounds of a row's text in scene coordinates; empty if the row is out of view. */
     public Optional<Bounds> textBounds(int row) {
         return pointer.cellOf(row).flatMap(ParagraphCell::textBounds);
     }
 
-    /** Returns the part of this view that the text scrolls in, in the scene's coordinates. */
+    /** Returns the scrolling area in scene coordinates. */
     public Bounds window() {
         return list.localToScene(list.getLayoutBounds());
     }
 
     /**
-     * Scrolls as little as it takes to bring a stretch of the scene into the window.
+     * Scrolls as little as possible to show a vertical interval.
      *
-     * @param top its upper edge, in the scene's coordinates
-     * @param bottom its lower edge
+     * @param top in scene coordinates
+     * @param bottom in scene coordinates
      */
     public void scrollInto(double top, double bottom) {
         if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
@@ -288,11 +274,7 @@ public final class ArticleView extends BorderPane {
         }
     }
 
-    /**
-     * Brings a row into view.
-     *
-     * @param row the row
-     */
+    /** Scrolls to a row. */
     public void reveal(int row) {
         if (pointer.cellOf(row).isEmpty()) {
             list.scrollTo(row);
@@ -313,7 +295,7 @@ public final class ArticleView extends BorderPane {
         }
     }
 
-    /** The top of a sentence in the flow's coordinates; not a number where no cell shows it. */
+    /** Returns the top of a sentence in the flow's coordinates; NaN if no cell shows it. */
     private static double top(int index, ArticleSentence sentence, VirtualFlow<?> flow) {
         var first = flow.getFirstVisibleCell();
         var last = flow.getLastVisibleCell();

@@ -27,7 +27,7 @@ import org.entente.view.words.CitationText;
 import org.entente.view.words.SourceNames;
 import org.jspecify.annotations.Nullable;
 
-/** A source of the open dossier, and which of its sentences are marked for what. */
+/** A source of the open dossier and the state of its sentences. */
 public final class ArticleViewModel {
 
     private final ReadOnlyObjectWrapper<Optional<Source>> source =
@@ -57,14 +57,11 @@ public final class ArticleViewModel {
     private Optional<ActorNames> names = Optional.empty();
 
     /**
-     * Follows the open dossier and the selection.
-     *
      * @param dossier the open dossier; null while there is none
-     * @param selection what is selected, pointed at and asked to be shown
-     * @param walk the sentence after the selection that is gone to
-     * @param uncited the walk through the uncited sentences
+     * @param walk steps through the evidence of the selection
+     * @param uncited steps through the uncited sentences
      * @param options which panel is in front
-     * @param clipboard takes what is copied
+     * @param clipboard takes copied text
      */
     public ArticleViewModel(
             ObservableValue<@Nullable OpenDossier> dossier,
@@ -156,74 +153,42 @@ public final class ArticleViewModel {
         sentence.ifPresent(cursor::set);
     }
 
-    /**
-     * The sources of the dossier.
-     *
-     * @return the sources in the dossier's order
-     */
+    /** The sources in the dossier's order. */
     public ObservableList<Source> sources() {
         return sourcesView;
     }
 
-    /**
-     * The source shown.
-     *
-     * @return the property; empty while no dossier is open
-     */
+    /** The source shown; empty while no dossier is open. */
     public ReadOnlyObjectProperty<Optional<Source>> sourceProperty() {
         return source.getReadOnlyProperty();
     }
 
-    /**
-     * The paragraphs of the source shown.
-     *
-     * @return the paragraphs, the headline first
-     */
+    /** The paragraphs of the source shown, the headline first. */
     public ObservableList<ArticleParagraph> paragraphs() {
         return paragraphsView;
     }
 
-    /**
-     * The sentences that support what is selected.
-     *
-     * @return the property, also with sentences of sources not shown
-     */
+    /** The sentences that support the selection, in all sources. */
     public ReadOnlyObjectProperty<Set<SentenceRef>> supportingProperty() {
         return supporting.getReadOnlyProperty();
     }
 
-    /**
-     * The sentences that support what is pointed at, here or on the picture.
-     *
-     * @return the property, also with sentences of sources not shown
-     */
+    /** The sentences that support what is pointed at, here or on the picture, in all sources. */
     public ReadOnlyObjectProperty<Set<SentenceRef>> pointedProperty() {
         return pointed.getReadOnlyProperty();
     }
 
-    /**
-     * The sentence to bring into view. Emptied and set anew at each request.
-     *
-     * @return the property
-     */
+    /** The sentence to scroll to; cleared and set again at each request. */
     public ReadOnlyObjectProperty<Optional<SentenceRef>> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    /**
-     * The sentence the keyboard is on.
-     *
-     * @return the property; empty until a key moves it
-     */
+    /** The sentence with the keyboard focus; empty until a key moves it. */
     public ReadOnlyObjectProperty<Optional<SentenceRef>> cursorProperty() {
         return cursor.property();
     }
 
-    /**
-     * Shows another source.
-     *
-     * @param id which; nothing happens where it is shown already or the dossier lacks it
-     */
+    /** Shows another source; does nothing if the dossier lacks it. */
     public void choose(SourceId id) {
         if (source.get().filter(s -> s.id().equals(id)).isEmpty()) {
             sources.stream()
@@ -233,26 +198,18 @@ public final class ArticleViewModel {
         }
     }
 
-    /**
-     * The sentence pointed at here, by mouse or keyboard.
-     *
-     * @return the property; empty while the pointer is elsewhere
-     */
+    /** The sentence pointed at by mouse or keyboard; empty while the pointer is elsewhere. */
     ReadOnlyObjectProperty<Optional<SentenceRef>> hoveredProperty() {
         return hovered.getReadOnlyProperty();
     }
 
-    /** Says what the sentence pointed at supports; empty where none is pointed at. */
+    /** Returns what the sentence pointed at supports; empty if none is pointed at. */
     Optional<SentenceCard> card() {
         OpenDossier open = dossier.getValue();
         return open == null ? Optional.empty() : hovered.get().map(s -> SentenceCard.of(open, s));
     }
 
-    /**
-     * Points at what a sentence supports, and at the actors of that.
-     *
-     * @param sentence the sentence under the pointer
-     */
+    /** Points at what a sentence supports, and at the actors involved. */
     public void pointAt(SentenceRef sentence) {
         if (!hovered.get().equals(Optional.of(sentence))) {
             hovered.set(Optional.of(sentence));
@@ -261,7 +218,6 @@ public final class ArticleViewModel {
         }
     }
 
-    /** Points at nothing. */
     public void pointAtNothing() {
         if (hovered.get().isPresent()) {
             hovered.set(Optional.empty());
@@ -282,10 +238,8 @@ public final class ArticleViewModel {
     }
 
     /**
-     * Selects what a sentence supports and brings it to the front: the one claim where it supports
-     * one, else the sentence with all it supports. An uncited sentence is selected where it stands.
-     *
-     * @param sentence the sentence
+     * Selects what a sentence supports and brings it to the front: its only claim, or the sentence
+     * with all its claims. An uncited sentence is selected in the article.
      */
     public void activate(SentenceRef sentence) {
         cursor.set(sentence);
@@ -306,7 +260,7 @@ public final class ArticleViewModel {
         return open == null ? Set.of() : open.evidence().claims(of);
     }
 
-    /** The style class of the colour of the source shown; empty where there is but one source. */
+    /** Returns the style class for the source's colour; empty if there is only one source. */
     Optional<String> color() {
         OpenDossier open = dossier.getValue();
         return open == null
@@ -314,7 +268,6 @@ public final class ArticleViewModel {
                 : source.get().flatMap(s -> new SourceNames(open.dossier()).color(s.id()));
     }
 
-    /** Finds the names of actors in a paragraph. */
     List<ActorNames.Found> namesIn(ArticleParagraph paragraph) {
         return names.map(known -> known.in(paragraph.text())).orElse(List.of());
     }
@@ -325,14 +278,13 @@ public final class ArticleViewModel {
         options.panelProperty().set(Panel.EVIDENCE);
     }
 
-    /** Returns what the dossier calls an actor. */
     String nameOf(ActorId actor) {
         return Optional.ofNullable(dossier.getValue())
                 .map(open -> open.dossier().nameOf(actor))
                 .orElse(actor.value());
     }
 
-    /** Cites the text marked, or else a sentence; empty where there is neither. */
+    /** Cites the selected text, or else a sentence; empty if there is neither. */
     Optional<CitationText> citation(Optional<SentenceRef> sentence) {
         OpenDossier open = dossier.getValue();
         return open == null
@@ -340,17 +292,17 @@ public final class ArticleViewModel {
                 : source.get().flatMap(shown -> text.citation(open.dossier(), shown, sentence));
     }
 
-    /** The text the user has marked in the source shown. */
+    /** The selected text of the source shown. */
     public SelectedText text() {
         return text;
     }
 
-    /** What is drawn into the article for those who curate it. */
+    /** What curating draws into the article. */
     public ArticleInk ink() {
         return ink;
     }
 
-    /** The walk through the sentences after the selection. */
+    /** The walk through the evidence of the selection. */
     EvidenceWalk walk() {
         return walk;
     }
@@ -360,35 +312,34 @@ public final class ArticleViewModel {
         return uncited;
     }
 
-    /** How the window shows things. */
     DisplayOptions options() {
         return options;
     }
 
     /**
-     * Moves the keyboard's place by some sentences, within the source, and points at what the
-     * sentence there supports.
+     * Moves the keyboard position within the source, and points at what the sentence there
+     * supports.
      *
-     * @param steps how many sentences; negative for backwards
+     * @param steps number of sentences; negative for backwards
      */
     public void moveCursor(int steps) {
         cursor.move(steps).ifPresent(this::pointAt);
     }
 
-    /** Moves the keyboard's place to the first sentence. */
+    /** Moves the keyboard position to the first sentence. */
     public void moveCursorToStart() {
         cursor.moveTo(0).ifPresent(this::pointAt);
     }
 
-    /** Moves the keyboard's place to the last sentence. */
+    /** Moves the keyboard position to the last sentence. */
     public void moveCursorToEnd() {
         cursor.moveTo(Integer.MAX_VALUE).ifPresent(this::pointAt);
     }
 
     /**
-     * Selects what the sentence the keyboard is on supports.
+     * Selects what the sentence at the keyboard position supports.
      *
-     * @return whether it supports anything, which is in front now
+     * @return whether it supports anything, which is then in front
      */
     public boolean activateCursor() {
         Optional<SentenceRef> at = cursor.get();

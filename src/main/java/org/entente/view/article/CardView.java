@@ -10,8 +10,8 @@ import javafx.util.Duration;
 import org.entente.view.StyleClass;
 
 /**
- * The small card that lists what the sentence pointed at supports. It comes when the pointer rests,
- * stands below the sentence or above it, never over it, and lets the mouse through.
+ * The small card that lists what the sentence pointed at supports. It appears when the pointer
+ * rests, below or above the sentence but never over it, and ignores the mouse.
  */
 final class CardView extends VBox {
 
@@ -88,9 +88,9 @@ final class CardView extends VBox {
     }
 
     /**
-     * Takes its place beside a sentence.
+     * Positions the card next to a sentence.
      *
-     * @param sentence where the sentence stands, in the parent's coordinates
+     * @param sentence bounds in the parent's coordinates
      * @param width the parent's width
      * @param height the parent's height
      */

@@ -7,18 +7,17 @@ import org.entente.model.trace.SentenceRef;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
 
 /**
- * Where a cited sentence stands in a whole article, for a strip beside it.
+ * The place of a cited sentence in the whole article, for the evidence ruler.
  *
- * @param sentence the sentence
- * @param start where it begins, as a share of the article's length
- * @param end where it ends
+ * @param start its start, as a fraction of the article's length
+ * @param end its end, likewise
  * @param underline what it supports
- * @param supporting whether it supports what is selected
+ * @param supporting whether it supports the selection
  */
 record EvidenceMark(
         SentenceRef sentence, double start, double end, Underline underline, boolean supporting) {
 
-    /** About what the space between two paragraphs takes, in characters of text. */
+    /** The gap between two paragraphs, in characters of text. */
     private static final int GAP = 40;
 
     /** Returns a mark for each cited sentence, in the order of the article. */

@@ -12,9 +12,9 @@ import javafx.scene.layout.Region;
 import org.entente.view.StyleClass;
 
 /**
- * The strip beside an article that shows where evidence lies in all of it, as editors show changes:
- * a mark for each cited sentence in the colour of what it supports, those of the selection broader.
- * A click goes to the nearest.
+ * The strip beside an article that shows where its evidence is, as editors show changes: a mark for
+ * each cited sentence in the colour of what it supports, wider if it supports the selection. A
+ * click goes to the nearest mark.
  */
 final class EvidenceRuler extends Pane {
 
@@ -60,12 +60,12 @@ final class EvidenceRuler extends Pane {
         super.layoutChildren();
     }
 
-    /** Marks of one colour that touch on the screen are one: a long article has thousands. */
+    /** Merges marks of one colour that touch on the screen: a long article has thousands. */
     private List<Region> rows(double height) {
         List<Region> rows = new ArrayList<>();
         EvidenceMark before = null;
         double end = 0;
-        // What supports the selection lies over what does not.
+        // Marks that support the selection are drawn last.
         List<EvidenceMark> inOrder =
                 marks.stream().sorted(Comparator.comparing(EvidenceMark::supporting)).toList();
         for (EvidenceMark mark : inOrder) {
@@ -104,7 +104,10 @@ final class EvidenceRuler extends Pane {
         event.consume();
     }
 
-    /** The mark nearest to a place; one of the selection's where the two are as near. */
+    /**
+     * Returns the mark nearest to a position; of two at the same distance, one that supports the
+     * selection.
+     */
     static Optional<EvidenceMark> nearest(List<EvidenceMark> marks, double at) {
         return marks.stream()
                 .min(

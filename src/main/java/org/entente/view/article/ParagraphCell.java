@@ -24,10 +24,10 @@ import org.entente.view.text.HighlightedText;
 import org.entente.view.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** A paragraph with its number in the margin; each sentence is a node with an id of its own. */
+/** A paragraph with its number in the margin. Each sentence is a node with an id. */
 final class ParagraphCell extends ListCell<ArticleParagraph> {
 
-    /** The widest lines, in pixels: about 68 characters of the article's text. */
+    /** Maximum line width in pixels: about 68 characters. */
     private static final double MEASURE = 490;
 
     private static final double HEADLINE_MEASURE = 600;
@@ -36,15 +36,15 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
     private final Label number = new Label();
     private final HBox row = new HBox(number);
 
-    /** The sentences' text nodes, in order. */
+    /** The text nodes of the sentences, in order. */
     private final List<Text> pieces = new ArrayList<>();
 
-    /** The names of actors in the paragraph, found when the pointer first comes by. */
+    /** The actors' names in the paragraph, found when the pointer first enters. */
     private @Nullable List<ActorNames.Found> names;
 
     private @Nullable HighlightedText text;
 
-    /** Held here, since the model holds it weakly: a cell that is thrown away stops listening. */
+    /** Referenced here because the model holds it weakly: a discarded cell stops listening. */
     private final InvalidationListener marking = observable -> mark();
 
     private final InvalidationListener making = observable -> requestLayout();
@@ -94,7 +94,7 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
         mark();
     }
 
-    /** Makes a text node for each sentence, and plain ones for the white space between them. */
+    /** Makes a text node for each sentence and for the white space between sentences. */
     private List<Text> pieces(ArticleParagraph paragraph) {
         List<Text> all = new ArrayList<>();
         pieces.clear();
@@ -140,7 +140,7 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
         }
     }
 
-    /** Room for what lies below the paragraph. */
+    /** Returns the space kept free below the paragraph. */
     private double room() {
         return model.ink()
                 .roomProperty()
@@ -176,7 +176,6 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
                         .findFirst();
     }
 
-    /** Returns the names of actors in the paragraph. */
     List<ActorNames.Found> names() {
         ArticleParagraph paragraph = getItem();
         List<ActorNames.Found> known = names;
@@ -187,7 +186,6 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
         return known;
     }
 
-    /** Returns the names of actors in a sentence of the paragraph. */
     List<ActorNames.Found> names(SentenceRef sentence) {
         ArticleParagraph paragraph = getItem();
         return paragraph == null
@@ -218,7 +216,7 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
         }
     }
 
-    /** Finds the place in the paragraph's text nearest to a point of the scene. */
+    /** Returns the text offset nearest to a point of the scene. */
     int insertionAt(double sceneX, double sceneY) {
         HighlightedText shown = text;
         if (shown == null) {
@@ -237,17 +235,17 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
         return shown.characterAt(at.getX(), at.getY());
     }
 
-    /** Measures where a stretch of the text stands, in the scene's coordinates. */
+    /** Returns the bounds of a range in scene coordinates. */
     Optional<Bounds> boundsOf(TextRange range) {
         return Optional.ofNullable(text).map(shown -> shown.localToScene(shown.boundsOf(range)));
     }
 
-    /** Measures where the paragraph's text stands, in the scene's coordinates. */
+    /** Returns the bounds of the text in scene coordinates. */
     Optional<Bounds> textBounds() {
         return Optional.ofNullable(text).map(shown -> shown.localToScene(shown.getLayoutBounds()));
     }
 
-    /** Measures where a sentence of this cell's paragraph stands, in the scene's coordinates. */
+    /** Returns the bounds of a sentence in scene coordinates. */
     Optional<Bounds> boundsOf(SentenceRef sentence) {
         ArticleParagraph paragraph = getItem();
         HighlightedText shown = text;
@@ -260,10 +258,8 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
     }
 
     /**
-     * Measures where a sentence begins.
-     *
-     * @param sentence a sentence of this cell's paragraph
-     * @return its top in this cell's coordinates; empty where the cell shows another paragraph
+     * Returns the top of a sentence in this cell's coordinates; empty if the cell shows another
+     * paragraph.
      */
     OptionalDouble topOf(ArticleSentence sentence) {
         HighlightedText shown = text;
@@ -280,7 +276,7 @@ final class ParagraphCell extends ListCell<ArticleParagraph> {
         return Orientation.HORIZONTAL;
     }
 
-    /** A cell is as wide as the list, never wider: its text wraps. */
+    /** A cell is as wide as the list: its text wraps. */
     @Override
     protected double computePrefWidth(double height) {
         return 0;

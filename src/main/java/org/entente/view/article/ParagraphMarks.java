@@ -13,7 +13,7 @@ import org.entente.view.article.ArticleParagraph.ArticleSentence;
 import org.entente.view.text.HighlightedText;
 import org.entente.view.text.TextRange;
 
-/** Marks one row of the article as its view model says. */
+/** Applies the marks of the view model to one row of the article. */
 final class ParagraphMarks {
 
     private final ArticleViewModel model;
@@ -23,11 +23,7 @@ final class ParagraphMarks {
     private final List<Text> pieces;
 
     /**
-     * Prepares to mark a row.
-     *
-     * @param model says what is marked
-     * @param row its place in the list
-     * @param paragraph its paragraph
+     * @param row its index
      * @param marked its text
      * @param pieces the nodes of its sentences
      */
@@ -44,7 +40,11 @@ final class ParagraphMarks {
         this.pieces = pieces;
     }
 
-    /** Lets a listener hear of everything that changes marks; the listener should be weak. */
+    /**
+     * Listens to everything that changes marks.
+     *
+     * @param weak a weak listener
+     */
     static void listen(ArticleViewModel model, InvalidationListener weak) {
         model.supportingProperty().addListener(weak);
         model.pointedProperty().addListener(weak);
@@ -94,7 +94,7 @@ final class ParagraphMarks {
         return !sentence.isCited() && !sentence.isSetAside();
     }
 
-    /** Underlines cited sentences by what they support, unless they recede. */
+    /** Underlines cited sentences by what they support, unless they are faded. */
     private void underlineCited(boolean receding) {
         for (Underline line : Underline.values()) {
             marked.underline(

@@ -27,7 +27,7 @@ import org.entente.view.words.Isolated;
 import org.entente.view.words.SourceAddress;
 import org.jspecify.annotations.Nullable;
 
-/** The strip above the article: which source is shown, the uncited sentences, the width. */
+/** The strip above the article: the source shown, the uncited sentences, the width of the panel. */
 final class ReaderBar extends VBox {
 
     private final ArticleViewModel model;
@@ -65,7 +65,7 @@ final class ReaderBar extends VBox {
         offerSources();
     }
 
-    /** Says what the lines under the sentences of this source stand for. */
+    /** Updates the explanation of this source's underlines. */
     private void explain() {
         Set<Underline> used = EnumSet.noneOf(Underline.class);
         for (ArticleParagraph paragraph : model.paragraphs()) {
@@ -119,14 +119,14 @@ final class ReaderBar extends VBox {
         wide.setTooltip(new Tooltip("Give the article lines of about 70 characters"));
         wide.setAccessibleText("Wide panel");
         wide.setMinWidth(Region.USE_PREF_SIZE);
-        // An article that stands by itself is as wide as the reader draws it.
+        // A detached article is as wide as its window.
         wide.visibleProperty().bind(model.options().articleBesideProperty().not());
         wide.managedProperty().bind(wide.visibleProperty());
         wide.selectedProperty().bindBidirectional(model.options().widePanelProperty());
         FlowPane reading = new FlowPane(6, 4, uncited, place, previous, next);
         reading.setRowValignment(VPos.CENTER);
         HBox.setHgrow(reading, Priority.ALWAYS);
-        // At the edge that stays where it is when the panel grows: under the pointer.
+        // At the edge that does not move when the panel grows, under the pointer.
         HBox tools = new HBox(6, reading, wide);
         tools.setAlignment(Pos.TOP_LEFT);
         return tools;

@@ -11,7 +11,7 @@ import org.entente.model.trace.SentenceRef;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
 import org.entente.view.words.CitationText;
 
-/** The text the user has marked in the source shown, and what is copied of it. */
+/** The selected text of the source shown. */
 public final class SelectedText {
 
     private final List<ArticleParagraph> rows;
@@ -20,41 +20,34 @@ public final class SelectedText {
             new ReadOnlyObjectWrapper<>(this, "selection", Optional.empty());
 
     /**
-     * Marks nothing at first.
-     *
-     * @param rows the paragraphs of the source shown, kept up to date by their owner
-     * @param clipboard takes what is copied
+     * @param rows the paragraphs of the source shown, updated by the owner
+     * @param clipboard takes copied text
      */
     SelectedText(List<ArticleParagraph> rows, Consumer<String> clipboard) {
         this.rows = rows;
         this.clipboard = clipboard;
     }
 
-    /** What is marked; empty for nothing. */
+    /** The selection; empty for none. */
     public ReadOnlyObjectProperty<Optional<TextSelection>> selectionProperty() {
         return selection.getReadOnlyProperty();
     }
 
-    /**
-     * Tells whether no character is marked.
-     *
-     * @return whether there is nothing to copy
-     */
+    /** Tells whether no character is selected. */
     public boolean isEmpty() {
         return selection.get().map(TextSelection::isEmpty).orElse(true);
     }
 
-    /** Marks from one place to another. */
     public void select(TextSelection.Point anchor, TextSelection.Point caret) {
         selection.set(Optional.of(new TextSelection(anchor, caret)));
     }
 
-    /** Leads the mark on to another place; begins one there where there is none. */
+    /** Extends the selection to a position, or starts one there. */
     public void extendTo(TextSelection.Point caret) {
         select(selection.get().map(TextSelection::anchor).orElse(caret), caret);
     }
 
-    /** Leads the mark on to cover a sentence; begins with the sentence where there is none. */
+    /** Extends the selection to cover a sentence, or starts with that sentence. */
     void extendTo(SentenceRef sentence) {
         for (int row = 0; row < rows.size(); row++) {
             for (ArticleSentence candidate : rows.get(row).sentences()) {
@@ -71,7 +64,7 @@ public final class SelectedText {
         }
     }
 
-    /** Marks the whole source. */
+    /** Selects the whole source. */
     public void selectAll() {
         if (!rows.isEmpty()) {
             int last = rows.size() - 1;
@@ -81,21 +74,16 @@ public final class SelectedText {
         }
     }
 
-    /** Marks nothing. */
     public void clear() {
         selection.set(Optional.empty());
     }
 
-    /**
-     * Returns the text marked.
-     *
-     * @return the text to the letter, with a blank line between paragraphs
-     */
+    /** Returns the exact selected text, with a blank line between paragraphs. */
     public String text() {
         return selection.get().map(marked -> marked.text(rows)).orElse("");
     }
 
-    /** Copies the text marked; does nothing where none is. */
+    /** Copies the selected text, if any. */
     public void copy() {
         if (!isEmpty()) {
             clipboard.accept(text());
@@ -103,12 +91,10 @@ public final class SelectedText {
     }
 
     /**
-     * Cites the text marked, or else a sentence.
+     * Cites the selected text, or else a sentence.
      *
-     * @param dossier the open dossier
-     * @param source the source shown
-     * @param sentence cited where no text is marked
-     * @return the citation; empty where there is neither
+     * @param sentence cited if no text is selected
+     * @return empty if there is neither
      */
     Optional<CitationText> citation(
             Dossier dossier, Source source, Optional<SentenceRef> sentence) {

@@ -19,12 +19,11 @@ import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
 
 /**
- * What a sentence supports, for the small card beside it.
+ * What a sentence supports, for the card beside it.
  *
- * @param sentence the sentence
- * @param heading how many ties and concerns it supports, or that it supports none
- * @param lines a line for each of the first of them
- * @param actors the actors they are about
+ * @param heading how many ties and concerns it supports
+ * @param lines one for each of the first of them
+ * @param actors the actors involved
  */
 record SentenceCard(
         SentenceRef sentence, String heading, List<Line> lines, Optional<String> actors) {
@@ -32,7 +31,6 @@ record SentenceCard(
     private static final int MAX_LINES = 6;
     private static final int MAX_ACTORS = 8;
 
-    /** Copies the list. */
     SentenceCard {
         lines = List.copyOf(lines);
     }
@@ -40,12 +38,12 @@ record SentenceCard(
     /**
      * A tie or a concern in words.
      *
-     * @param text its clause and how certain it is
+     * @param text its clause and certainty
      * @param stance the stance of a tie; empty for a concern and for the count of those left out
      */
     record Line(String text, Optional<Stance> stance) {}
 
-    /** Composes the card of a sentence. */
+    /** Makes the card of a sentence. */
     static SentenceCard of(OpenDossier open, SentenceRef sentence) {
         Phrases phrases = new Phrases(open.dossier());
         List<Claim> claims =
@@ -87,7 +85,7 @@ record SentenceCard(
                 : Optional.of(actors.size() > MAX_ACTORS ? names + ", \u2026" : names);
     }
 
-    /** Returns the actors that ties and concerns are between or about, each once. */
+    /** Returns the actors of some claims, each once. */
     static Set<ActorId> actors(OpenDossier open, List<Claim> claims) {
         Set<ActorId> actors = new LinkedHashSet<>();
         for (Claim claim : claims) {

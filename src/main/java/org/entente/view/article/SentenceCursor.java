@@ -8,14 +8,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.entente.model.trace.SentenceRef;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
 
-/** The sentence of the source shown that the keyboard is on. */
+/** The sentence of the source shown that has the keyboard focus. */
 final class SentenceCursor {
 
     private final ReadOnlyObjectWrapper<Optional<SentenceRef>> sentence =
             new ReadOnlyObjectWrapper<>(this, "sentence", Optional.empty());
     private final List<SentenceRef> sentences = new ArrayList<>();
 
-    /** Starts anew with another source's paragraphs, at no sentence. */
+    /** Starts with another source's paragraphs, at no sentence. */
     void read(List<ArticleParagraph> paragraphs) {
         sentences.clear();
         for (ArticleParagraph paragraph : paragraphs) {
@@ -37,21 +37,21 @@ final class SentenceCursor {
         sentence.set(Optional.of(ref));
     }
 
-    /** Stays at a sentence, where the source still has it. */
+    /** Stays at a sentence if the source still has it. */
     void keep(SentenceRef ref) {
         if (sentences.contains(ref)) {
             sentence.set(Optional.of(ref));
         }
     }
 
-    /** Moves by some sentences, into the source from either end where it was at none. */
+    /** Moves by some sentences; without a position, enters the source at either end. */
     Optional<SentenceRef> move(int steps) {
         int place = sentence.get().map(sentences::indexOf).orElse(-1);
         int from = place < 0 && steps < 0 ? sentences.size() : place;
         return moveTo(Math.max(0, from + steps));
     }
 
-    /** Moves to the sentence with a number, or to the last; empty where there is none at all. */
+    /** Moves to the sentence with an index, or to the last; empty if there is no sentence. */
     Optional<SentenceRef> moveTo(int index) {
         if (sentences.isEmpty()) {
             return Optional.empty();

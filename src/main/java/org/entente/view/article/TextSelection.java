@@ -6,19 +6,18 @@ import java.util.Optional;
 import org.entente.view.text.TextRange;
 
 /**
- * A stretch of an article's text that the user has marked, from where the mark was begun to where
- * it was led.
+ * Selected text of an article.
  *
- * @param anchor where it was begun
- * @param caret where it was led, before or after the anchor
+ * @param anchor where the selection started
+ * @param caret where it was extended to, before or after the anchor
  */
 public record TextSelection(Point anchor, Point caret) {
 
     /**
-     * A place between two characters.
+     * A position between two characters.
      *
-     * @param row the paragraph's place in the list
-     * @param offset offset of the character after it, in the text of the row
+     * @param row index of the paragraph
+     * @param offset offset of the next character in the row's text
      */
     public record Point(int row, int offset) implements Comparable<Point> {
 
@@ -30,22 +29,22 @@ public record TextSelection(Point anchor, Point caret) {
         }
     }
 
-    /** Returns the end that comes first in the text. */
+    /** Returns the end that is first in the text. */
     public Point start() {
         return anchor.compareTo(caret) <= 0 ? anchor : caret;
     }
 
-    /** Returns the end that comes last. */
+    /** Returns the end that is last in the text. */
     public Point end() {
         return anchor.compareTo(caret) <= 0 ? caret : anchor;
     }
 
-    /** Tells whether it is a place between two characters. */
+    /** Tells whether no character is selected. */
     public boolean isEmpty() {
         return anchor.equals(caret);
     }
 
-    /** Returns the part of a row that is marked; empty where none is. */
+    /** Returns the selected part of a row; empty if none is. */
     public Optional<TextRange> within(int row, int length) {
         if (isEmpty() || row < start().row() || row > end().row()) {
             return Optional.empty();
@@ -55,7 +54,7 @@ public record TextSelection(Point anchor, Point caret) {
         return from < to ? Optional.of(new TextRange(from, to)) : Optional.empty();
     }
 
-    /** Returns the text marked in each paragraph; parts of a long paragraph are joined. */
+    /** Returns the selected text of each paragraph, joining the parts of long ones. */
     List<String> quotes(List<ArticleParagraph> rows) {
         List<String> quotes = new ArrayList<>();
         int last = Math.min(end().row(), rows.size() - 1);
@@ -74,7 +73,7 @@ public record TextSelection(Point anchor, Point caret) {
         return quotes;
     }
 
-    /** Returns the text marked, with a blank line between paragraphs, as in the source. */
+    /** Returns the selected text, with a blank line between paragraphs as in the source. */
     String text(List<ArticleParagraph> rows) {
         return String.join("\n\n", quotes(rows));
     }

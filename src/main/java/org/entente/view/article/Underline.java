@@ -9,18 +9,18 @@ import org.entente.model.id.TieId;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.view.StyleClass;
 
-/** The lines under cited sentences, by what a sentence supports. */
+/** Underlines of cited sentences, by what a sentence supports. */
 public enum Underline {
     COOPERATIVE("cooperative", StyleClass.CITED_COOPERATIVE),
     ADVERSARIAL("adversarial", StyleClass.CITED_ADVERSARIAL),
     MIXED("mixed", StyleClass.CITED_MIXED),
     NEUTRAL("neutral", StyleClass.CITED_NEUTRAL),
     UNSTATED("not stated", StyleClass.CITED_UNSTATED),
-    /** Ties that pull different ways. */
+    /** Ties of different stances. */
     SEVERAL("several of these", StyleClass.CITED_SEVERAL),
-    /** Concerns alone. */
+    /** Only concerns. */
     CONCERN("a concern", StyleClass.CITED_CONCERN),
-    /** Nothing: somebody has read it and set it aside. */
+    /** Nothing: it was read and set aside. */
     SET_ASIDE("nothing: set aside", StyleClass.CITED_ASIDE);
 
     private final String words;
@@ -31,7 +31,7 @@ public enum Underline {
         this.style = style;
     }
 
-    /** What it stands for, in a word or two. */
+    /** Returns what the underline stands for, in a word or two. */
     String words() {
         return words;
     }
@@ -40,7 +40,7 @@ public enum Underline {
         return style;
     }
 
-    /** Returns the line under a sentence that supports some claims; empty for none. */
+    /** Returns the underline of a sentence that supports some claims; empty for none. */
     static Optional<Underline> of(Set<ElementId> claims, EvidenceIndex evidence) {
         if (claims.isEmpty()) {
             return Optional.empty();

@@ -1,7 +1,7 @@
 /**
  * The panel that shows a whole source and what each of its sentences supports.
  *
- * <p>{@link org.entente.view.article.ArticleView} is the way in.
+ * <p>{@link org.entente.view.article.ArticleView} is the entry point.
  */
 @NullMarked
 package org.entente.view.article;

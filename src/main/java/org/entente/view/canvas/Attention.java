@@ -14,18 +14,18 @@ import org.entente.model.id.TieId;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 
-/** What a selection means for the picture. */
+/** Turns a selection into emphasis: what stands out, which pairs open. */
 final class Attention {
 
-    /** Of a selection with ties of more pairs than these, none is opened. */
+    /** A selection with ties of more pairs opens none of them. */
     private static final int MAX_OPENED = 4;
 
     private Attention() {}
 
     /**
-     * Returns what a selection draws attention to.
+     * Returns what a selection emphasises.
      *
-     * @param pointed what is pointed at: it owns the picture while it lasts
+     * @param pointed what is pointed at; overrides the selection while it lasts
      */
     static Focus focusOf(
             OpenDossier dossier, RelationGraph graph, Selection selected, Set<ElementId> pointed) {
@@ -34,7 +34,7 @@ final class Attention {
         }
         if (selected instanceof Selection.OfElement element) {
             return element.id() instanceof ActorId actor
-                    ? ofActor(graph, actor)
+                    ? Focus.onActor(graph, actor)
                     : Focus.on(graph, Set.of(element.id()));
         }
         if (selected instanceof Selection.OfElements elements) {
@@ -49,24 +49,7 @@ final class Attention {
         return Focus.none();
     }
 
-    /**
-     * An actor stands out with its ties, with its concerns, who holds them and what they are about,
-     * and with what it is cited as saying.
-     */
-    private static Focus ofActor(RelationGraph graph, ActorId actor) {
-        Set<ElementId> bright = new LinkedHashSet<>(graph.neighbourhood(actor));
-        graph.saidBy(actor).forEach(claim -> bright.addAll(graph.neighbourhood(claim.id())));
-        graph.concernsAbout(actor).forEach(concern -> bright.addAll(concern.holders()));
-        for (Concern concern : graph.concernsHeldBy(actor)) {
-            for (ElementId subject : concern.about()) {
-                bright.add(subject);
-                bright.addAll(subject instanceof TieId ? graph.neighbourhood(subject) : Set.of());
-            }
-        }
-        return new Focus(Set.of(actor), bright);
-    }
-
-    /** Returns the pairs that are open while something is selected: those of selected ties. */
+    /** Returns the pairs that a selection opens: those of the selected ties. */
     static Set<PairId> openFor(OpenDossier dossier, Selection selected) {
         if (selected instanceof Selection.OfPair of) {
             return Set.of(of.pair());
@@ -82,7 +65,6 @@ final class Attention {
         return pairs.size() <= MAX_OPENED ? pairs : Set.of();
     }
 
-    /** Returns the actors that a selection is about. */
     static Set<ActorId> middle(OpenDossier dossier, Selection selected) {
         Set<ActorId> actors = new LinkedHashSet<>();
         dossier.elements(selected).forEach(id -> add(dossier, id, actors));

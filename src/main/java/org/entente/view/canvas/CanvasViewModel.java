@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -13,11 +14,9 @@ import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.Subject;
-import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
-import org.entente.drawing.place.Draftsman;
 import org.entente.drawing.style.Flags;
 import org.entente.drawing.style.Typeface;
 import org.entente.graph.RelationGraph;
@@ -38,8 +37,9 @@ import org.entente.view.canvas.viewport.Zooming;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the drawing of the open dossier and keeps it true to the canvas's size, the selection, the
- * theme and what the user drags. A canvas of another size shows the same places, stretched.
+ * Makes the drawing of the open dossier and keeps it in step with the size of the canvas, the
+ * selection, the theme and dragging. Resizing the canvas stretches the places; it does not lay out
+ * anew.
  */
 public final class CanvasViewModel {
 
@@ -55,20 +55,15 @@ public final class CanvasViewModel {
     private final FlagPainting flags;
     private final FocusTrail trail = new FocusTrail();
     private final Showing showing;
+    private final Fitting fitting;
     private final Pointing pointing;
     private final ReadOnlyObjectWrapper<Detail> level =
             new ReadOnlyObjectWrapper<>(this, "level", Detail.OVERVIEW);
     private boolean resized;
 
     /**
-     * Makes the view model.
-     *
      * @param open the dossier to show
-     * @param selection what is selected
-     * @param filters what is hidden
-     * @param options the look
-     * @param tasks runs the layout
-     * @param painting paints the flags, behind the picture where that is painted too
+     * @param painting paints flags and large pictures in the background
      * @param typeface measures texts
      */
     public CanvasViewModel(
@@ -90,36 +85,34 @@ public final class CanvasViewModel {
         this.placing = new CanvasLayout(tasks, typeface, options, placement, this::show);
         this.pointing = new Pointing(selection, this::focus);
         this.showing = new Showing(filters, trail, tasks, picture::put);
+        this.fitting = new Fitting(zooming, trail, showing, this::dossier, options);
         open.addListener((o, before, now) -> dossierChanged());
-        selection
-                .selectionProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            focus();
-                            reveal();
-                        });
-        filters.choiceProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            showing.filter();
-                            focus();
-                        });
+        selection.selectionProperty().addListener((o, before, now) -> selected());
+        filters.choiceProperty().addListener((o, before, now) -> filtered());
         options.detailProperty().addListener((o, before, now) -> detailChanged());
-        options.themeProperty()
-                .addListener((o, before, now) -> showing.style(options.visualStyle()));
-        options.highContrastProperty()
-                .addListener((o, before, now) -> showing.style(options.visualStyle()));
+        InvalidationListener restyle = observed -> showing.style(options.visualStyle());
+        options.themeProperty().addListener(restyle);
+        options.highContrastProperty().addListener(restyle);
         options.textScaleProperty().addListener((o, before, now) -> placing.redraw());
         trail.stopsProperty().addListener((o, before, now) -> trailChanged(!now.isEmpty()));
         viewportProperty().addListener((o, before, now) -> showing.zoomed(now.zoom()));
     }
 
-    /** The picture, with the selection's emphasis; null until the first layout is done. */
+    private void selected() {
+        focus();
+        reveal();
+    }
+
+    private void filtered() {
+        showing.filter();
+        focus();
+    }
+
+    /** The picture with the selection emphasised; null until the first layout is done. */
     public ReadOnlyObjectProperty<@Nullable GraphDrawing> drawingProperty() {
         return picture.drawingProperty();
     }
 
-    /** Which part of the picture is shown. */
     public ReadOnlyObjectProperty<Viewport> viewportProperty() {
         return zooming.viewportProperty();
     }
@@ -129,37 +122,40 @@ public final class CanvasViewModel {
         return Optional.ofNullable(picture.drawingProperty().get());
     }
 
-    /** Returns all that the filters leave of the picture, with nothing selected and no focus. */
+    /** Returns the filtered picture without selection and focus. */
     public Optional<GraphDrawing> plainDrawing() {
         return showing.filtered();
     }
 
-    /** Returns the open dossier; empty while there is none. */
+    /** Returns the picture of the whole dossier, without filters, selection and focus. */
+    public Optional<GraphDrawing> wholeDrawing() {
+        return showing.whole();
+    }
+
     public Optional<OpenDossier> dossier() {
         return Optional.ofNullable(open.getValue());
     }
 
-    /** Returns the marks of a picture that are pointed at, alone, as they look then. */
+    /** Returns only the marks under the pointer, drawn as highlighted. */
     public GraphDrawing lit(GraphDrawing drawing) {
         return Revised.lit(drawing, selection.pointedProperty().get());
     }
 
-    /** Returns the typeface that texts are measured and set in. */
+    /** Returns the typeface used to measure and set texts. */
     public Typeface typeface() {
         return typeface;
     }
 
-    /** Returns the part that zooms and pans. */
     public Zooming zooming() {
         return zooming;
     }
 
-    /** Says how large the canvas is. The picture follows it as long as the whole is in view. */
+    /** Sets the size of the canvas. The picture is refitted as long as all of it is in view. */
     public void resize(double width, double height) {
         boolean isOther = zooming.resize(width, height);
         if (isOther && placing.places().isEmpty()) {
             arrange();
-        } else if (isOther && zooming.isFitted() && trail.current().isEmpty()) {
+        } else if (isOther && fitting.follows()) {
             stretch();
         }
     }
@@ -183,11 +179,11 @@ public final class CanvasViewModel {
 
     private void detailChanged() {
         decideLevel();
-        if (world().equals(placing.area())) {
+        if (fitting.world().equals(placing.area())) {
             placing.redraw();
         } else if (!placing.places().isEmpty()) {
             resized = true;
-            placing.stretch(world());
+            placing.stretch(fitting.world());
         }
     }
 
@@ -198,14 +194,14 @@ public final class CanvasViewModel {
         }
     }
 
-    /** The level of detail that is shown, whoever decides on it; never {@link Detail#AUTO}. */
+    /** The level of detail shown; never {@link Detail#AUTO}. */
     public ReadOnlyObjectProperty<Detail> levelProperty() {
         return level.getReadOnlyProperty();
     }
 
     private void arrange() {
         OpenDossier dossier = open.getValue();
-        Box target = world();
+        Box target = fitting.world();
         if (dossier == null || target.width() < 1) {
             return;
         }
@@ -213,7 +209,7 @@ public final class CanvasViewModel {
                 target,
                 () -> {
                     plainDrawing().ifPresent(zooming::fit);
-                    if (!target.equals(world())) {
+                    if (!target.equals(fitting.world())) {
                         stretch();
                     }
                     flags.paint(dossier);
@@ -221,21 +217,12 @@ public final class CanvasViewModel {
     }
 
     private void stretch() {
-        zooming.fit(world());
-        placing.stretch(world());
-        // A large picture is composed later on; by then the cards have found their places.
-        plainDrawing().filter(now -> now.area().equals(world())).ifPresent(zooming::fit);
+        zooming.fit(fitting.world());
+        placing.stretch(fitting.world());
+        fitting.fill();
     }
 
-    private Box world() {
-        OpenDossier dossier = open.getValue();
-        Box canvas = zooming.canvas();
-        return dossier == null
-                ? canvas
-                : Draftsman.room(canvas, dossier.graph(), options.detailProperty().get());
-    }
-
-    /** The flags of the dossier's countries by ISO code in lower case; empty until painted. */
+    /** The countries' flags by ISO code in lower case; empty until they are painted. */
     public ReadOnlyObjectProperty<Map<String, Flags.Raster>> flagsProperty() {
         return flags.flagsProperty();
     }
@@ -243,37 +230,49 @@ public final class CanvasViewModel {
     private void show(GraphDrawing composed, boolean glides) {
         // The theme may have changed while the picture was made.
         boolean isFirst = drawing().isEmpty();
+        boolean follows = fitting.follows() && !resized && !showing.fills(composed.area());
         if (resized && !isFirst) {
-            // Nodes stay where they are on the canvas, whatever room the level of detail takes.
+            // Nodes stay where they are on the canvas, whatever area the level of detail needs.
             zooming.rescale(drawing().orElseThrow().area(), composed.area());
         }
         resized = false;
-        // Before it is shown: a large picture is painted for the zoom there is.
-        if (isFirst) {
+        // Before the picture is shown: large ones are painted for the current zoom.
+        if (isFirst || follows) {
             zooming.fit(composed);
         }
         GraphDrawing styled = composed.withStyle(options.visualStyle());
         OpenDossier of = open.getValue();
-        Redrawing redrawing =
-                of == null
-                        ? null
-                        : new Redrawing(of, new DrawingComposer(typeface, styled.style()));
+        Redrawing redrawing = of == null ? null : Redrawing.of(of, typeface, styled.style());
         picture.during(glides, () -> showing.take(styled, redrawing));
         if (isFirst) {
             focus();
         }
     }
 
-    /** Says what lets nodes and the canvas glide to new places; without it they jump. */
+    /** Sets the animation of moving nodes and of the canvas; without it both jump. */
     public void moveWith(Supplier<Motion> motions) {
         picture.moveWith(motions.get());
         zooming.moveWith(motions.get());
     }
 
-    /** Says which parts of the canvas cards lie over, in its pixels. What is selected is seen. */
+    /**
+     * Says which parts of the canvas cards lie over, in its pixels. A picture that is shown as a
+     * whole is fitted beside them, and what is selected is seen.
+     */
     public void keepClearOf(List<Box> cards) {
         if (zooming.keepClearOf(cards)) {
+            fitting.fill();
             reveal();
+        }
+    }
+
+    /** Takes how much of the canvas a panel covers, from the right edge, in pixels. */
+    public void coverRight(double width) {
+        if (zooming.coverRight(width)) {
+            reveal();
+            if (fitting.follows() && !fitting.settle()) {
+                stretch();
+            }
         }
     }
 
@@ -289,20 +288,22 @@ public final class CanvasViewModel {
                                         .ifPresent(box -> zooming.reveal(picture, box, still)));
     }
 
-    /** Says whether the picture is being moved or zoomed; large ones are labelled at rest. */
+    /**
+     * Tells that the picture is being moved or zoomed; the labels of large pictures are placed at
+     * rest.
+     */
     void moving(boolean now) {
         showing.moving(now);
     }
 
-    /** Returns the layout and the pins. */
     public PlacementModel placement() {
         return placement;
     }
 
-    /** Brings all nodes to where the layout and the pins have them. */
+    /** Moves all nodes to the places given by the layout and the pins. */
     private void settle() {
         if (drawing().isPresent()) {
-            placing.arrange(world(), () -> {});
+            placing.arrange(fitting.world(), () -> {});
         }
     }
 
@@ -326,22 +327,20 @@ public final class CanvasViewModel {
                 Attention.focusOf(dossier, graph, selected, pointing.previewed()));
     }
 
-    /** Returns what the pointer is on. */
     public Pointing pointing() {
         return pointing;
     }
 
-    /** Selects what a mark stands for. */
     public void select(Subject subject) {
         pointing.select(drawing(), subject);
     }
 
-    /** Returns what the picture has been reduced to. */
+    /** Returns the steps by which the picture was reduced. */
     public FocusTrail trail() {
         return trail;
     }
 
-    /** Reduces the picture to one step from what is selected; asked again, two, three, one. */
+    /** Reduces the picture to one step around the selection; asked again, to two, three, one. */
     public void focusOnSelection() {
         OpenDossier dossier = open.getValue();
         if (dossier != null) {
@@ -352,19 +351,19 @@ public final class CanvasViewModel {
     private void trailChanged(boolean reduced) {
         showing.reduce();
         focus();
-        if (!reduced && zooming.isFitted() && !world().equals(placing.area())) {
+        if (!reduced && zooming.isFitted() && !fitting.world().equals(placing.area())) {
             stretch();
         } else {
             fit();
         }
     }
 
-    /** Returns what the legend explains: what is shown, and what would be but for the filters. */
+    /** Returns the picture that the legend explains: what is shown and what the filters hide. */
     public Optional<GraphDrawing> explained() {
         return dossier().flatMap(d -> showing.explained(d.graph()));
     }
 
-    /** Puts a node where the user drags it, in world coordinates, until it is released. */
+    /** Moves a node while the user drags it, in world coordinates. */
     public void moveNode(ElementId id, Point point, boolean released) {
         zooming.loosen();
         picture.arrive();
@@ -377,23 +376,25 @@ public final class CanvasViewModel {
 
     /** Brings the whole picture into view. */
     public void fit() {
-        if (trail.current().isPresent()) {
-            showing.plain().ifPresent(picture -> zooming.closeUp(picture.bounds()));
-        } else {
-            plainDrawing().ifPresent(zooming::fit);
-        }
+        fitting.fit();
     }
 
-    /** Returns the neighbour of an actor nearest to a direction, each of them -1, 0 or 1. */
+    /**
+     * Returns the neighbour of an actor nearest to a direction; {@code dx} and {@code dy} are -1, 0
+     * or 1.
+     */
     public Optional<ActorId> neighbour(ActorId from, int dx, int dy) {
-        return filters.graph()
-                .or(() -> dossier().map(OpenDossier::graph))
-                .flatMap(graph -> Steps.in(graph, drawing()).neighbour(from, dx, dy));
+        return steps().flatMap(steps -> steps.neighbour(from, dx, dy));
     }
 
-    /** Returns the selected actor, or an end of the selected tie, or the actor with most ties. */
+    /**
+     * Returns the selected actor, else an end of the selected tie, else the actor with most ties.
+     */
     public Optional<ActorId> startOfSteps() {
-        return dossier()
-                .flatMap(of -> Steps.in(of.graph(), drawing()).start(selection.selection()));
+        return steps().flatMap(steps -> steps.start(selection.selection()));
+    }
+
+    private Optional<Steps> steps() {
+        return dossier().map(of -> Steps.in(filters.graph().orElse(of.graph()), drawing()));
     }
 }

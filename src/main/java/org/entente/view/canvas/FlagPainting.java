@@ -16,14 +16,14 @@ import org.entente.view.OpenDossier;
 import org.entente.view.TaskRunner;
 
 /**
- * Paints the flags once the picture is there: they take a while the first time. A few at a time, so
- * that other work in the background need not wait for all of them.
+ * Paints flags once the picture is shown, since the first use takes a while. Paints a few at a time
+ * so that other background work need not wait.
  */
 final class FlagPainting {
 
     private static final int PIXELS = 256;
 
-    /** Where there are many, nodes are small. */
+    /** With many flags, nodes are small. */
     private static final int PIXELS_OF_MANY = 128;
 
     private static final int MAX_LARGE_FLAGS = 40;

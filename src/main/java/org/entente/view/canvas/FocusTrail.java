@@ -10,9 +10,8 @@ import org.entente.graph.EgoNetwork;
 import org.entente.model.id.ActorId;
 
 /**
- * What the picture has been reduced to, one reduction after the other; the way back leads through
- * them to the whole picture. Only the picture is cut: tables, search and questions go on with all
- * that the filters leave.
+ * The steps by which the picture was reduced, and the way back through them to the whole picture.
+ * Reduces only the picture; tables, search and questions use all that the filters leave.
  */
 public final class FocusTrail {
 
@@ -20,14 +19,13 @@ public final class FocusTrail {
             new ReadOnlyObjectWrapper<>(this, "stops", List.of());
 
     /**
-     * A reduction of the picture.
+     * One reduction of the picture.
      *
      * @param middle the actors in the middle
-     * @param steps how many steps from them are shown, 1 to {@value EgoNetwork#MAX_STEPS}
+     * @param steps how many steps around them are shown, 1 to {@value EgoNetwork#MAX_STEPS}
      */
     public record Stop(Set<ActorId> middle, int steps) {
 
-        /** Copies the set. */
         public Stop {
             middle = Set.copyOf(middle);
         }
@@ -35,30 +33,22 @@ public final class FocusTrail {
 
     FocusTrail() {}
 
-    /**
-     * The reductions, the present one last.
-     *
-     * @return the property; an empty list while the whole picture is shown
-     */
+    /** The reductions, the current one last; empty while the whole picture is shown. */
     public ReadOnlyObjectProperty<List<Stop>> stopsProperty() {
         return stops.getReadOnlyProperty();
     }
 
-    /**
-     * Returns the present reduction.
-     *
-     * @return the last stop, empty while the whole picture is shown
-     */
+    /** Returns the current reduction; empty while the whole picture is shown. */
     public Optional<Stop> current() {
         List<Stop> now = stops.get();
         return now.isEmpty() ? Optional.empty() : Optional.of(now.get(now.size() - 1));
     }
 
     /**
-     * Goes to the surroundings of some actors. Where they are in the middle already, one more step
-     * is shown, and after the last the first again.
+     * Reduces the picture to the surroundings of some actors. Repeated for the same actors, it
+     * shows one more step, and after the last step the first again.
      *
-     * @param middle the actors; where there are none, those that are in the middle already
+     * @param middle the actors; if empty, those already in the middle
      */
     public void focus(Set<ActorId> middle) {
         Optional<Stop> now = current();
@@ -72,7 +62,7 @@ public final class FocusTrail {
     }
 
     /**
-     * Changes how many steps from the middle are shown; does nothing while the whole picture is.
+     * Changes the number of steps shown; does nothing while the whole picture is shown.
      *
      * @param steps 1 to {@value EgoNetwork#MAX_STEPS}
      */
@@ -89,7 +79,7 @@ public final class FocusTrail {
     /**
      * Goes back.
      *
-     * @param count how many of the stops stay; 0 for the whole picture
+     * @param count how many stops to keep; 0 for the whole picture
      */
     public void backTo(int count) {
         stops.set(List.copyOf(stops.get().subList(0, Math.min(count, stops.get().size()))));
@@ -98,7 +88,7 @@ public final class FocusTrail {
     /**
      * Goes back to the whole picture.
      *
-     * @return whether it was reduced
+     * @return false if it was shown already
      */
     public boolean leave() {
         boolean reduced = !stops.get().isEmpty();

@@ -39,9 +39,8 @@ import org.entente.view.canvas.viewport.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows the drawing and takes clicks, drags, the wheel and keys. What lies under the pointer is
- * found on the drawing's values, not on JavaFX nodes, so a thin line can be hit from {@value
- * #REACH} pixels away.
+ * Shows the drawing and handles clicks, drags, the wheel and keys. Hits are found on the drawing's
+ * values rather than on JavaFX nodes, so a thin line can be hit from {@value #REACH} pixels away.
  */
 public final class GraphCanvas extends Region {
 
@@ -62,31 +61,19 @@ public final class GraphCanvas extends Region {
     private @Nullable ElementId dragged;
     private @Nullable Point grip;
 
-    /** Where the node that is dragged was, in world coordinates. */
+    /** Where the dragged node started, in world coordinates. */
     private Point origin = new Point(0, 0);
 
     private double lastX;
     private double lastY;
 
     /**
-     * Makes the canvas.
+     * Makes a canvas that paints large pictures as one image.
      *
-     * @param model makes the drawing
-     * @param selection what is selected and pointed at
-     */
-    public GraphCanvas(CanvasViewModel model, SelectionModel selection) {
-        this(model, selection, Optional.empty(), null, TaskRunner.inPlace(), SubjectActions.NONE);
-    }
-
-    /**
-     * Makes a canvas that has large pictures painted.
-     *
-     * @param model makes the drawing
-     * @param selection what is selected and pointed at
-     * @param editing changes the dossier by hand; empty where it is only read
-     * @param painter paints large pictures; null to show pictures of any size by nodes
-     * @param painting runs the painter, and nothing else
-     * @param actions what the menu of a node does
+     * @param editing edits the dossier by hand; empty in read-only use
+     * @param painter paints large pictures; null to always use nodes
+     * @param painting runs the painter and nothing else
+     * @param actions the actions of a node's menu
      */
     public GraphCanvas(
             CanvasViewModel model,
@@ -143,24 +130,22 @@ public final class GraphCanvas extends Region {
     }
 
     /**
-     * Whether a picture of the open dossier is on the canvas; large ones take a while to be
-     * painted.
-     *
-     * @return the property
+     * Whether the picture of the open dossier is on the canvas; painting a large one takes a while.
      */
     public ReadOnlyBooleanProperty shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    /** The flags, for the cards over the canvas as well. */
+    /** Returns the flags and fonts, which the cards use too. */
     public Paints paints() {
         return paints;
     }
 
     /**
-     * Takes what screen readers say for actors, ties, pairs and concerns.
+     * Sets the texts for screen readers.
      *
-     * @param words says it; where it says nothing the name in the drawing stays
+     * @param words returns the text of an actor, tie, pair or concern; if empty, the drawing's name
+     *     is used
      */
     public void speakWith(Function<Subject, Optional<String>> words) {
         spoken.speakWith(words);
@@ -222,14 +207,13 @@ public final class GraphCanvas extends Region {
         return model.drawing().flatMap(drawing -> Picker.subjectAt(drawing, world(x, y), reach));
     }
 
-    /** Returns the actor or the concern whose node is at a point. */
     private Optional<ElementId> nodeAt(double x, double y) {
         return at(x, y).filter(Subject.Element.class::isInstance)
                 .map(subject -> ((Subject.Element) subject).id())
                 .filter(id -> id instanceof ActorId || id instanceof ConcernId);
     }
 
-    /** The menu key; the right button is taken as a click. */
+    /** Handles the menu key; the right button is handled as a click. */
     private void openMenu(ContextMenuEvent event) {
         if (event.isKeyboardTrigger()) {
             menu.show(this, chosen(), event.getScreenX(), event.getScreenY());
@@ -305,7 +289,7 @@ public final class GraphCanvas extends Region {
         event.consume();
     }
 
-    /** An actor that is dropped on another while one curates is joined to it and goes back. */
+    /** While curating, joins an actor dropped on another to it and moves it back. */
     private void drop(MouseEvent event, ElementId node, Point offset) {
         Optional<ActorId> onto = under(event, node);
         if (onto.isEmpty()) {
@@ -372,7 +356,7 @@ public final class GraphCanvas extends Region {
         model.pointing().hover(hit);
     }
 
-    /** Where the picture changes under a pointer at rest, that is on something else. */
+    /** Updates what the pointer is on after the picture has changed under it. */
     private void pointAgain() {
         if (isHover() && dragged == null) {
             point();

@@ -15,15 +15,15 @@ import org.entente.view.SelectionModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks the picture by keys: from actor to actor, into the pair of two and out again. For the
- * JavaFX application thread.
+ * Keyboard navigation: from actor to actor, into a pair and out again. For the JavaFX application
+ * thread.
  */
 final class KeyWalk {
 
     private final CanvasViewModel model;
     private final SelectionModel selection;
 
-    /** The actor selected last, and the one before it: a pair is opened between them. */
+    /** The actor selected last and the one before; Enter opens the pair of the two. */
     private @Nullable ActorId here;
 
     private @Nullable ActorId before;
@@ -45,7 +45,9 @@ final class KeyWalk {
         }
     }
 
-    /** Selects an actor where none is, opens a pair of the actor that is, or closes one. */
+    /**
+     * Selects an actor if none is selected; otherwise opens or closes a pair of the selected actor.
+     */
     void enter() {
         Selection selected = selection.selection();
         if (selected instanceof Selection.OfPair of) {
@@ -65,8 +67,7 @@ final class KeyWalk {
     }
 
     /**
-     * Goes to the neighbour in a direction; while a pair is open, from one pair of an actor to
-     * another.
+     * Moves to the neighbour in a direction, or from pair to pair of an actor while a pair is open.
      *
      * @param dx 1 for right, -1 for left, else 0
      * @param dy 1 for down, -1 for up, else 0
@@ -92,7 +93,7 @@ final class KeyWalk {
         return from != null && pair.touches(from) ? from : pair.first();
     }
 
-    /** The pair with the actor one came from, or else the one with most ties. */
+    /** Returns the pair with the previous actor, else the pair with most ties. */
     private Optional<PairId> pairOf(ActorId actor) {
         ActorId from = before;
         Optional<PairId> back = from == null ? Optional.empty() : ribboned(from, actor);
@@ -105,7 +106,7 @@ final class KeyWalk {
                                 .map(ribbon -> ribbon.subject().pair()));
     }
 
-    /** Returns the pair of two actors where it is drawn with ribbons, or is open. */
+    /** Returns the pair of two actors if it is open or drawn as ribbons. */
     private Optional<PairId> ribboned(ActorId one, ActorId other) {
         Optional<RelationGraph> graph = model.dossier().map(OpenDossier::graph);
         Optional<GraphDrawing> drawing = model.drawing();
@@ -120,7 +121,7 @@ final class KeyWalk {
                 .map(ribbon -> pair);
     }
 
-    /** Does what a key says on the canvas: leaves, walks, enters. */
+    /** Handles a key press. */
     void take(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;

@@ -13,16 +13,14 @@ import org.entente.view.canvas.scene.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses how a drawing is shown. SmartGraph has some three nodes to each tie, all of which
- * software rendering paints anew at every step; up to some ninety ties it moves smoothly, above
- * that the picture is painted as one image.
+ * Chooses how a drawing is shown. SmartGraph needs about three nodes for each tie, and software
+ * rendering repaints all of them at every step. Up to about ninety ties that is smooth; above, the
+ * picture is painted as one image.
  *
- * @param canvas what it is shown on
- * @param painter paints large pictures; null to show pictures of any size by nodes
+ * @param painter paints large pictures; null to always use nodes
  * @param painting runs the painter
- * @param paints the flags
- * @param moving told that a painted picture moves, and that it rests
- * @param painted told that a painted picture is on the screen
+ * @param moving told when a painted picture starts and stops moving
+ * @param painted told when a painted picture is on the screen
  */
 record Pictures(
         Region canvas,
@@ -32,13 +30,15 @@ record Pictures(
         Consumer<Boolean> moving,
         Runnable painted) {
 
-    /** Tells whether a drawing of this size is to be shown in this way. */
+    /** Tells whether a picture of this kind suits a drawing of this size. */
     boolean suits(Picture picture, GraphDrawing drawing) {
-        // What has once been painted stays so while a filter leaves little of it.
+        // A picture once painted stays painted when a filter makes it small.
         return picture instanceof PaintedScene || !isLarge(drawing);
     }
 
-    /** Tells whether a picture is shown by nodes, and so as soon as it is applied. */
+    /**
+     * Tells whether a picture consists of nodes, and is therefore shown as soon as it is applied.
+     */
     boolean areNodes(Picture picture) {
         return !(picture instanceof PaintedScene);
     }

@@ -14,7 +14,7 @@ import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 
-/** What the pointer is on, and what a click there selects. */
+/** Tracks what the pointer is on and what a click there selects. */
 public final class Pointing {
 
     private final SelectionModel selection;
@@ -24,21 +24,19 @@ public final class Pointing {
     private Set<ElementId> previewed = Set.of();
 
     /**
-     * Makes the part.
-     *
-     * @param changed run when something else owns the picture
+     * @param changed run when another element is highlighted
      */
     Pointing(SelectionModel selection, Runnable changed) {
         this.selection = selection;
         this.changed = changed;
     }
 
-    /** What the pointer is on, on the canvas; empty on bare ground or elsewhere. */
+    /** What the pointer is on; empty on bare ground or off the canvas. */
     public ReadOnlyObjectProperty<Optional<Subject>> hoveredProperty() {
         return hovered.getReadOnlyProperty();
     }
 
-    /** Says what the mark under the pointer stands for; empty on bare ground. */
+    /** Sets what the pointer is on; empty on bare ground. */
     public void hover(Optional<Subject> subject) {
         if (!subject.equals(hovered.get())) {
             hovered.set(subject);
@@ -47,9 +45,9 @@ public final class Pointing {
     }
 
     /**
-     * Lets something own the picture: that alone stands out, whatever is selected.
+     * Highlights elements alone, whatever is selected.
      *
-     * @param ids the elements that the pointer rests on; empty for none
+     * @param ids the elements under the resting pointer; empty for none
      */
     public void preview(Set<ElementId> ids) {
         if (!previewed.equals(ids)) {
@@ -58,19 +56,19 @@ public final class Pointing {
         }
     }
 
-    /** Returns what owns the picture; empty where nothing is pointed at. */
+    /** Returns the highlighted elements; empty if nothing is pointed at. */
     Set<ElementId> previewed() {
         return previewed;
     }
 
-    /** Forgets what owned another picture. */
+    /** Forgets what was highlighted in the previous picture. */
     void restart() {
         previewed = Set.of();
     }
 
     /**
-     * Selects an actor beside the one that is selected, so that the two are compared; what else a
-     * mark stands for is selected by itself.
+     * Selects an actor in addition to the selected one, to compare the two; anything else is
+     * selected alone.
      */
     void selectToo(Optional<GraphDrawing> drawing, Optional<OpenDossier> open, Subject subject) {
         Optional<PairId> pair = open.flatMap(dossier -> pair(dossier, subject));
@@ -91,9 +89,7 @@ public final class Pointing {
                 : Optional.empty();
     }
 
-    /**
-     * Selects what a mark of a drawing stands for: of a ribbon the pair, of a pill its concerns.
-     */
+    /** Selects what a mark stands for: a ribbon its pair, a pill its concerns. */
     void select(Optional<GraphDrawing> drawing, Subject subject) {
         if (subject instanceof Subject.Element element) {
             selection.select(element.id());

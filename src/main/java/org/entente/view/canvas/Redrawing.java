@@ -6,27 +6,32 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.compose.Magnification;
 import org.entente.drawing.place.Draftsman;
+import org.entente.drawing.style.Typeface;
+import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.PairId;
 import org.entente.view.OpenDossier;
 
 /**
- * Makes pictures of a dossier from a finished one, without anything that stays being moved. Any
- * thread may use it.
+ * Derives pictures from a finished one; what stays does not move. Thread-safe.
  *
  * @param dossier what is drawn
- * @param composer draws
  */
 record Redrawing(OpenDossier dossier, DrawingComposer composer) {
 
-    /** Leaves only some elements. */
+    /** Makes pictures in a style. */
+    static Redrawing of(OpenDossier dossier, Typeface typeface, VisualStyle style) {
+        return new Redrawing(dossier, new DrawingComposer(typeface, style));
+    }
+
+    /** Keeps only some elements. */
     GraphDrawing keeping(GraphDrawing drawing, Set<ElementId> kept) {
         RelationGraph graph = dossier.graph();
         return composer.keeping(drawing, graph, kept, Draftsman.toMend(graph, dossier.evidence()));
     }
 
-    /** Opens pairs; those without ribbons stay as they are. */
+    /** Opens pairs; pairs without ribbons stay as they are. */
     GraphDrawing opened(
             GraphDrawing drawing,
             RelationGraph graph,
@@ -45,7 +50,7 @@ record Redrawing(OpenDossier dossier, DrawingComposer composer) {
                         magnification);
     }
 
-    /** Opens those pairs whose fans hide nothing. */
+    /** Opens the pairs whose fans hide nothing. */
     GraphDrawing openedWhereFits(
             GraphDrawing drawing, RelationGraph graph, Magnification magnification) {
         return drawing.ribbons().isEmpty()

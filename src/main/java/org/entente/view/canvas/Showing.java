@@ -7,6 +7,7 @@ import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.compose.Magnification;
 import org.entente.drawing.compose.Revised;
+import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.Budget;
@@ -20,13 +21,14 @@ import org.entente.view.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes what is shown out of the whole picture: leaves out what the filters hide and what lies
- * beyond the focus, sets labels for the zoom, draws attention to the selection. Nothing that stays
- * moves.
+ * Derives the shown picture from the whole one: drops what the filters hide and what is out of
+ * focus, places labels for the zoom, and emphasises the selection. Nothing that stays moves.
  */
 final class Showing {
 
-    /** From here on, pairs open whose fans fit; below the other, they close again. */
+    /**
+     * Above this zoom pairs open if their fans fit; below {@code CLOSING_ZOOM} they close again.
+     */
     private static final double OPENING_ZOOM = 1.6;
 
     private static final double CLOSING_ZOOM = 1.35;
@@ -49,12 +51,10 @@ final class Showing {
     private Set<PairId> opened = Set.of();
     private Focus focus = Focus.none();
 
-    /** What is left by filters and focus, set for a zoom. */
+    /** The filtered and focused picture with labels for one zoom. */
     private record Labelled(GraphDrawing drawing, Magnification magnification) {}
 
     /**
-     * Makes the part.
-     *
      * @param shown takes each new picture
      */
     Showing(FilterModel filters, FocusTrail trail, TaskRunner tasks, Consumer<GraphDrawing> shown) {
@@ -64,19 +64,19 @@ final class Showing {
         this.shown = shown;
     }
 
-    /** Takes the whole picture, and what makes others of it; null while there is none. */
+    /** Sets the whole picture and what derives others from it; null while there is none. */
     void take(@Nullable GraphDrawing composed, @Nullable Redrawing redraws) {
         whole = composed;
         redrawing = redraws;
         filter();
     }
 
-    /** Changes the colours. */
+    /** Applies another style. */
     void style(VisualStyle style) {
         whole().ifPresent(all -> take(all.withStyle(style), redrawing));
     }
 
-    /** Puts a node elsewhere in all that is known of the picture; nothing is shown anew. */
+    /** Moves a node in every cached picture, without showing them. */
     void move(ElementId id, Point centre) {
         whole = moved(whole, id, centre);
         filtered = moved(filtered, id, centre);
@@ -93,22 +93,27 @@ final class Showing {
         return drawing == null ? null : Revised.withNodeAt(drawing, id, centre);
     }
 
-    /** The whole picture, filters and focus aside. */
+    /** Returns the picture without filters and focus. */
     Optional<GraphDrawing> whole() {
         return Optional.ofNullable(whole);
     }
 
-    /** All that the filters leave, with nothing selected. */
+    /** Whether the whole picture was composed for an area. */
+    boolean fills(Box area) {
+        return whole != null && whole.area().equals(area);
+    }
+
+    /** Returns the filtered picture, with nothing selected. */
     Optional<GraphDrawing> filtered() {
         return Optional.ofNullable(filtered);
     }
 
-    /** What is left of that by the focus, with nothing selected. */
+    /** Returns the filtered and focused picture, with nothing selected. */
     Optional<GraphDrawing> plain() {
         return Optional.ofNullable(labelled).map(Labelled::drawing);
     }
 
-    /** What the legend explains: what would be shown if nothing was hidden. */
+    /** Returns the picture that the legend explains: the one without filters. */
     Optional<GraphDrawing> explained(RelationGraph graph) {
         return whole().map(
                         all ->
@@ -117,14 +122,14 @@ final class Showing {
                                         .orElse(all));
     }
 
-    /** Follows the filters. */
+    /** Applies the filters again. */
     void filter() {
         GraphDrawing all = whole;
         filtered = all != null && filters.choice().isActive() ? keeping(all, filters.shown()) : all;
         reduce();
     }
 
-    /** Follows the trail. */
+    /** Applies the focus again. */
     void reduce() {
         GraphDrawing left = filtered;
         Optional<RelationGraph> graph = filters.graph();
@@ -146,17 +151,18 @@ final class Showing {
         return EgoNetwork.of(graph, stop.middle(), stop.steps());
     }
 
-    /** Tells whether an element lies beyond the focus. */
+    /** Tells whether an element is out of focus. */
     boolean isBeyond(ElementId id) {
         return trail.current().isPresent()
                 && reduced != null
                 && !reduced.elements(emphasis -> true).contains(id);
     }
 
-    /** Follows the zoom. */
+    /** Applies another zoom. */
     void zoomed(double zoom) {
         wanted = Magnification.of(zoom);
-        // Between the two, pairs stay as they are: a turn of the wheel does not make them flutter.
+        // Between the two, pairs stay as they are, so that a turn of the wheel does not make them
+        // flutter.
         wantedNear = zoom >= OPENING_ZOOM || (wantedNear && zoom >= CLOSING_ZOOM);
         if (!moving || reduced == null || Budget.DEFAULT.hasNodesFor(reduced.lines().size())) {
             follow();
@@ -164,8 +170,8 @@ final class Showing {
     }
 
     /**
-     * Says whether what shows the picture is in motion. Meanwhile a large picture keeps its labels:
-     * to paint it anew at each step of the zoom would make it stutter.
+     * Tells whether the canvas is in motion. A large picture keeps its labels meanwhile: placing
+     * them at each step would make it stutter.
      */
     void moving(boolean now) {
         moving = now;
@@ -220,7 +226,7 @@ final class Showing {
         show();
     }
 
-    /** Draws attention to something. */
+    /** Applies another emphasis. */
     void focus(Focus other) {
         if (!other.equals(focus)) {
             focus = other;
@@ -228,7 +234,7 @@ final class Showing {
         }
     }
 
-    /** Opens pairs, besides those that are seen from close by. */
+    /** Opens pairs, in addition to those that open at close range. */
     void open(Set<PairId> pairs, Focus other) {
         if (!pairs.equals(opened)) {
             opened = Set.copyOf(pairs);

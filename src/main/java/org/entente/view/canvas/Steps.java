@@ -13,21 +13,21 @@ import org.entente.model.id.ElementId;
 import org.entente.view.Selection;
 
 /**
- * Steps from actor to actor by the arrow keys.
+ * Moves from actor to actor by arrow keys.
  *
- * @param graph whose ties lead from one to the next
- * @param places where the actors are, in world coordinates
+ * @param graph supplies the neighbours
+ * @param places the actors in world coordinates
  */
 record Steps(RelationGraph graph, Map<ElementId, Point> places) {
 
-    /** Goes from node to node of a drawing; from nowhere while there is none. */
+    /** Returns the steps on a drawing; none while there is no drawing. */
     static Steps in(RelationGraph graph, Optional<GraphDrawing> drawing) {
         Map<ElementId, Point> places = new LinkedHashMap<>();
         drawing.ifPresent(d -> d.nodes().forEach(n -> places.put(n.id(), n.centre())));
         return new Steps(graph, places);
     }
 
-    /** Returns the neighbour nearest to a direction; empty where none lies that way. */
+    /** Returns the neighbour nearest to a direction; empty if there is none. */
     Optional<ActorId> neighbour(ActorId from, int dx, int dy) {
         Point origin = places.get(from);
         if (origin == null) {
@@ -51,7 +51,9 @@ record Steps(RelationGraph graph, Map<ElementId, Point> places) {
         return Optional.ofNullable(best);
     }
 
-    /** Returns the selected actor, or an end of what is selected, or the actor with most ties. */
+    /**
+     * Returns the selected actor, else an end of what is selected, else the actor with most ties.
+     */
     Optional<ActorId> start(Selection selection) {
         if (selection instanceof Selection.OfElement element) {
             Optional<ActorId> near =

@@ -13,15 +13,15 @@ import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 
-/** Where elements are in a picture. */
+/** Locates elements in a picture. */
 final class Whereabouts {
 
     private Whereabouts() {}
 
     /**
-     * Returns the box around some elements: nodes with their names, ties from end to end.
+     * Returns the bounding box of some elements: nodes with their names, ties from end to end.
      *
-     * @return in world coordinates; empty where none of them is drawn
+     * @return in world coordinates; empty if none of them is drawn
      */
     static Optional<Box> of(GraphDrawing drawing, Set<? extends ElementId> elements) {
         List<Box> boxes = new ArrayList<>();

@@ -13,7 +13,7 @@ import javafx.collections.ObservableList;
  */
 public record CommandMenu(String title, List<Part> parts) {
 
-    /** What stands in a menu. */
+    /** A part of a menu. */
     public sealed interface Part {
 
         /** A command. */

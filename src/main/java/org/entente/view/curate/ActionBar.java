@@ -9,13 +9,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.entente.view.StyleClass;
 
-/** The small bar at the marked words: what can be done with them. */
+/** The small bar beside selected words with the actions on them. */
 final class ActionBar extends HBox {
 
     /**
-     * Makes the bar.
-     *
-     * @param act does what was chosen
+     * @param act runs the chosen action
      */
     ActionBar(Consumer<CurateAction> act) {
         setId("curate-bar");

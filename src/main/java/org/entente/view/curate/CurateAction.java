@@ -1,6 +1,6 @@
 package org.entente.view.curate;
 
-/** What can be done with marked words. */
+/** The actions on selected words. */
 public enum CurateAction {
     ACTOR("Actor", "A", "Make an actor of the words, or another name of one"),
     TIE("Tie", "T", "Make a tie that the words support"),
@@ -19,17 +19,17 @@ public enum CurateAction {
         this.help = help;
     }
 
-    /** Returns what its button says. */
+    /** Returns the title of the button. */
     public String title() {
         return title;
     }
 
-    /** Returns the key that does it. */
+    /** Returns the key. */
     public String key() {
         return key;
     }
 
-    /** Returns a sentence for its tooltip. */
+    /** Returns the tooltip. */
     public String help() {
         return help;
     }

@@ -8,13 +8,13 @@ import org.entente.view.article.TextSelection.Point;
 import org.entente.view.curate.words.Rows;
 import org.entente.view.curate.words.Rows.Step;
 
-/** What the keyboard does in the text while it is curated. */
+/** The keyboard in the article while curating. */
 final class CurateKeys {
 
     private final CurateViewModel model;
     private final LineSteps lines;
 
-    /** Leads a caret up or down by a line, for which the text has to be measured. */
+    /** Moves a caret up or down by a line, which needs the measured text. */
     interface LineSteps {
         Point moved(Point from, boolean down);
     }
@@ -24,7 +24,7 @@ final class CurateKeys {
         this.lines = lines;
     }
 
-    /** Does what a key stands for; tells whether it stands for anything. */
+    /** Handles a key; returns whether it has a meaning here. */
     boolean press(KeyEvent event) {
         if (event.isAltDown()) {
             return moveEnd(event);
@@ -36,7 +36,7 @@ final class CurateKeys {
         return !event.isShortcutDown() && (decide(event) || act(event));
     }
 
-    /** Moves an end of the mark by a word: the caret, or with Shift the other one. */
+    /** Moves an end of the selection by a word: the caret, or with Shift the anchor. */
     private boolean moveEnd(KeyEvent event) {
         boolean on = event.getCode() == KeyCode.RIGHT;
         if (!on && event.getCode() != KeyCode.LEFT) {
@@ -65,7 +65,7 @@ final class CurateKeys {
         Point from = model.caret();
         Step step = event.isShortcutDown() ? Step.WORD : Step.CHARACTER;
         boolean shift = event.isShiftDown();
-        // A mark is left at the end that the arrow points to.
+        // The caret leaves a selection at the end that the arrow points to.
         boolean collapses = !shift && marked.filter(m -> !m.isEmpty()).isPresent();
         Point to =
                 switch (event.getCode()) {
@@ -89,12 +89,12 @@ final class CurateKeys {
         return true;
     }
 
-    /** Decides on mentions. */
+    /** Handles the keys that accept or reject a mention. */
     private boolean decide(KeyEvent event) {
         boolean standing = model.mentions().currentProperty().get().isPresent();
         switch (event.getCode()) {
             case TAB -> {
-                // Where there is none left the keyboard goes on to what stands beside the text.
+                // After the last one, the keyboard focus leaves the text.
                 return model.mentions().step(model.caret(), !event.isShiftDown());
             }
             case ENTER -> {

@@ -13,6 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.entente.edit.Edit;
+import org.entente.model.Evidence;
 import org.entente.model.trace.SentenceRef;
 import org.entente.view.StyleClass;
 import org.entente.view.article.ArticleInk;
@@ -27,8 +28,8 @@ import org.entente.view.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The article with what it takes to curate it: a bar at the marked words, and a line below the
- * sentence. While nobody curates it is the article alone.
+ * The article with the means to curate it: a bar beside selected words and a form below the
+ * sentence. Otherwise it shows only the article.
  */
 public final class CuratePane extends BorderPane {
 
@@ -41,15 +42,13 @@ public final class CuratePane extends BorderPane {
     private final CurateKeys keys;
     private final LineOverlay overlay;
 
-    /** Whether the key pressed last stood for something in the text. */
+    /** Whether the last key pressed had a meaning in the text. */
     private boolean taken;
 
     /**
-     * Puts the means to curate over an article.
+     * Adds the means of curating to an article.
      *
-     * @param text the article
      * @param ink what is drawn into it
-     * @param model what is curated
      */
     public CuratePane(ArticleView text, ArticleInk ink, CurateViewModel model) {
         this.text = text;
@@ -71,6 +70,22 @@ public final class CuratePane extends BorderPane {
         activate(model.isActive());
         model.quoteProperty().addListener((o, before, now) -> reveal());
         model.mentions().currentProperty().addListener((o, before, now) -> revealMention());
+    }
+
+    /** Returns the words marked, as evidence, whether curating or not; empty for none. */
+    public Optional<Evidence> markedEvidence() {
+        return model.marked()
+                .flatMap(words -> model.rows().flatMap(rows -> model.note(rows, words).evidence()));
+    }
+
+    /** Adds the words marked to what is selected in the picture. */
+    public void addMarked() {
+        model.act(CurateAction.EVIDENCE);
+    }
+
+    /** Puts the keyboard into the text. */
+    public void takeKeyboard() {
+        text.takeKeyboard();
     }
 
     private void activate(boolean active) {
@@ -121,7 +136,7 @@ public final class CuratePane extends BorderPane {
         }
     }
 
-    /** The letter of a key that began a line is not written into it. */
+    /** The key that opened a form is not typed into it. */
     private void swallow(KeyEvent event) {
         if (taken) {
             taken = false;
@@ -129,7 +144,7 @@ public final class CuratePane extends BorderPane {
         }
     }
 
-    /** A double click marks the word, a triple click the sentence. */
+    /** A double click selects the word, a triple click the sentence. */
     private void click(MouseEvent event) {
         if (!model.isActive()
                 || event.getButton() != MouseButton.PRIMARY
@@ -146,7 +161,7 @@ public final class CuratePane extends BorderPane {
         }
     }
 
-    /** A right click where nothing is marked means the sentence under it. */
+    /** A right click with nothing selected selects the sentence under it. */
     private void place(ContextMenuEvent event) {
         boolean marked = model.marked().filter(m -> !m.isEmpty()).isPresent();
         if (model.isActive() && !marked && !event.isKeyboardTrigger()) {
@@ -190,7 +205,7 @@ public final class CuratePane extends BorderPane {
         ink.mentionProperty().get().ifPresent(mark -> text.reveal(mark.row()));
     }
 
-    /** Leads a caret to the line above or below. */
+    /** Moves a caret to the line above or below. */
     private Point moved(Point from, boolean down) {
         Rows rows = model.rows().orElseThrow();
         String row = rows.row(from.row()).text();
@@ -210,7 +225,7 @@ public final class CuratePane extends BorderPane {
         if (moved) {
             return next;
         }
-        // At the edge of the window, or of the row.
+        // At the edge of the view, or of the row.
         Point beyond = rows.moved(from, Rows.Step.PARAGRAPH, down);
         Point there =
                 beyond.row() == from.row() ? rows.moved(beyond, Rows.Step.CHARACTER, down) : beyond;

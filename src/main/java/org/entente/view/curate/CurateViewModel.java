@@ -33,7 +33,7 @@ import org.entente.view.curate.words.Rows;
 import org.entente.view.words.Isolated;
 import org.jspecify.annotations.Nullable;
 
-/** What a curator does in the article: marks words and makes something of them. */
+/** Curating in the article: words are selected and made into actors, ties and concerns. */
 public final class CurateViewModel {
 
     private static final String MARK_FIRST =
@@ -48,26 +48,23 @@ public final class CurateViewModel {
     /** The mark of which a line was kept last. */
     private Optional<TextSelection> done = Optional.empty();
 
-    /** What was said last; a new edition makes the status line say something else. */
+    /** The last message; after an edit the status line would replace it. */
     private String latest = "";
 
     private final MentionViewModel mentions;
-    private final Lines lines;
+    private final DraftLines lines;
     private final ReadOnlyObjectWrapper<QuoteNote> quote =
             new ReadOnlyObjectWrapper<>(this, "quote", QuoteNote.NONE);
     private final ReadOnlyObjectWrapper<Optional<DraftLine>> line =
             new ReadOnlyObjectWrapper<>(this, "line", Optional.empty());
 
     /**
-     * Follows the open dossier and what is marked in the article.
-     *
-     * @param open the open dossier, as the article shows it; null while there is none
-     * @param article the source shown and the words marked in it
-     * @param selection what is selected in the picture
-     * @param editing makes the edits
+     * @param open the open dossier as the article shows it; null while there is none
+     * @param article the source shown and the words selected in it
+     * @param selection the selection in the picture
      * @param dismissals what is never shown as a mention
-     * @param tasks reads the names of countries
-     * @param say tells the user something
+     * @param tasks loads the names of countries
+     * @param say shows a message
      */
     public CurateViewModel(
             ObservableValue<@Nullable OpenDossier> open,
@@ -83,12 +80,12 @@ public final class CurateViewModel {
         this.editing = editing;
         this.say = say;
         mentions = new MentionViewModel(article, editing, dismissals, tasks, this::tell);
-        lines = new Lines(mentions.mentions());
+        lines = new DraftLines(mentions.mentions());
         article.ink().caretProperty().bind(editing.curatingProperty());
         open.addListener((o, before, now) -> read(before, now));
         article.text().selectionProperty().addListener((o, before, now) -> mark());
         article.sourceProperty().addListener((o, before, now) -> otherSource());
-        // What the status line says of the picture gives way to what is marked.
+        // A selection in the text takes the status line from the picture.
         selection
                 .pointedProperty()
                 .addListener(
@@ -139,7 +136,7 @@ public final class CurateViewModel {
         }
     }
 
-    private QuoteNote note(Rows rows, TextSelection marked) {
+    QuoteNote note(Rows rows, TextSelection marked) {
         OpenDossier dossier = open.getValue();
         return dossier == null ? QuoteNote.NONE : QuoteNote.of(marked, rows, dossier.evidence());
     }
@@ -156,7 +153,7 @@ public final class CurateViewModel {
         say.accept(words);
     }
 
-    /** What is marked in the text. */
+    /** The selected text. */
     Optional<TextSelection> marked() {
         return article.text().selectionProperty().get();
     }
@@ -166,7 +163,7 @@ public final class CurateViewModel {
         return done.filter(words::equals).isPresent();
     }
 
-    /** Whether words are marked to be curated. */
+    /** Whether the user is curating. */
     public BooleanProperty activeProperty() {
         return editing.curatingProperty();
     }
@@ -175,27 +172,27 @@ public final class CurateViewModel {
         return editing.curatingProperty().get();
     }
 
-    /** What comes of the words that are marked. */
+    /** The quote made of the selected words. */
     public ReadOnlyObjectProperty<QuoteNote> quoteProperty() {
         return quote.getReadOnlyProperty();
     }
 
-    /** The line that is filled in; empty for none. */
+    /** The form being filled in; empty for none. */
     public ReadOnlyObjectProperty<Optional<DraftLine>> lineProperty() {
         return line.getReadOnlyProperty();
     }
 
-    /** The mentions of the source shown. */
+    /** The mentions in the source shown. */
     public MentionViewModel mentions() {
         return mentions;
     }
 
-    /** The rows of the source shown; empty where there is none. */
+    /** The rows of the source shown; empty if there is none. */
     public Optional<Rows> rows() {
         return article.sourceProperty().get().map(s -> new Rows(s.id(), article.paragraphs()));
     }
 
-    /** Makes an edit; tells whether it was taken. */
+    /** Makes an edit; returns whether it was accepted. */
     private boolean apply(Edit edit) {
         boolean taken = editing.apply(edit);
         if (taken) {
@@ -204,7 +201,7 @@ public final class CurateViewModel {
         return taken;
     }
 
-    /** Marks the sentence that the caret is in; the first where there is no caret. */
+    /** Selects the sentence at the caret; the first one without a caret. */
     public void markSentence() {
         rows().flatMap(
                         rows ->
@@ -213,7 +210,7 @@ public final class CurateViewModel {
                 .ifPresent(this::select);
     }
 
-    /** Returns where the caret is; the start of the article where there is none. */
+    /** Returns the caret; the start of the article if there is none. */
     TextSelection.Point caret() {
         return marked().map(TextSelection::caret)
                 .or(
@@ -229,7 +226,7 @@ public final class CurateViewModel {
         article.text().select(words.anchor(), words.caret());
     }
 
-    /** Does something with the words that are marked. */
+    /** Runs an action on the selected words. */
     public void act(CurateAction action) {
         switch (action) {
             case NEXT -> next();
@@ -238,7 +235,7 @@ public final class CurateViewModel {
         }
     }
 
-    /** A sentence is marked where nothing is. */
+    /** Quotes the selected words, or the sentence at the caret. */
     private void withQuote(Consumer<Evidence> then) {
         boolean placed = marked().isPresent() || article.cursorProperty().get().isPresent();
         if (quote.get().text().isEmpty() && placed) {
@@ -306,7 +303,7 @@ public final class CurateViewModel {
         return '\u201c' + Isolated.line(claim.label()) + '\u201d';
     }
 
-    /** Takes two actors joined in the picture; tells whether there are words for them. */
+    /** Opens a form for two actors joined in the picture; returns false without words to quote. */
     private boolean join(ActorId from, ActorId to) {
         if (!isActive() || quote.get().evidence().isEmpty()) {
             return false;
@@ -317,10 +314,10 @@ public final class CurateViewModel {
     }
 
     /**
-     * Keeps the line that is filled in.
+     * Keeps what is filled in.
      *
-     * @param goOn whether to go on to the next sentence that is not done
-     * @return the part that is missing or wrong; empty where it was kept
+     * @param goOn whether to go on to the next open sentence
+     * @return the part that is missing or wrong; empty if it was kept
      */
     public Optional<Part> keep(boolean goOn) {
         DraftLine made = line.get().orElse(null);
@@ -337,7 +334,7 @@ public final class CurateViewModel {
         return Optional.empty();
     }
 
-    /** Makes an edit in place of the line. */
+    /** Makes an edit instead of the one being filled in. */
     public void finish(Edit edit, String said, boolean goOn) {
         if (apply(edit)) {
             done = marked();
@@ -355,7 +352,7 @@ public final class CurateViewModel {
         return of == null ? List.of() : new Reviewing(of.evidence()).removals(sentence);
     }
 
-    /** Drops the line that is filled in. */
+    /** Discards the form. */
     public void drop() {
         line.set(Optional.empty());
     }

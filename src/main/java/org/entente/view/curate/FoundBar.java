@@ -12,7 +12,7 @@ import org.entente.view.StyleClass;
 import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
 
-/** Says whom a new text speaks of, and offers to make actors of them. */
+/** Lists the actors that a new text mentions, and offers to add them. */
 final class FoundBar extends FlowPane {
 
     private static final double GAP = 6;

@@ -15,8 +15,8 @@ import org.entente.view.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lies over the article and holds the bar at the marked words and the line below their paragraph.
- * Both keep to their places while the text scrolls; the text makes room for the line.
+ * An overlay of the article with the bar beside selected words and the form below their paragraph.
+ * Both move with the text as it scrolls; the text makes room for the form.
  */
 final class LineOverlay extends Pane {
 
@@ -54,7 +54,7 @@ final class LineOverlay extends Pane {
         sceneProperty().addListener((o, before, now) -> follow(before, now));
     }
 
-    /** The text is scrolled, and laid out, by nobody who would tell. */
+    /** Scrolling and layout of the text send no events, so each pulse checks them. */
     private void follow(@Nullable Scene before, @Nullable Scene now) {
         if (before != null) {
             before.removePostLayoutPulseListener(placing);
@@ -127,7 +127,7 @@ final class LineOverlay extends Pane {
         bar.layout();
     }
 
-    /** Where the character at a place stands, or with -1 the one before it. */
+    /** Returns the bounds of the character at a position, or with -1 of the one before it. */
     private Optional<Bounds> bounds(TextSelection.Point at, int side) {
         int from = side > 0 ? at.offset() : Math.max(0, at.offset() - 1);
         return text.boundsOf(at.row(), new TextRange(from, from + 1))
@@ -146,7 +146,7 @@ final class LineOverlay extends Pane {
         double height = snapSizeY(view.prefHeight(width));
         ink.roomProperty().set(Optional.of(new ArticleInk.Room(row, height + 2 * LINE_GAP)));
         double top = below.map(b -> b.getMaxY() + LINE_GAP).orElse(FAR_AWAY);
-        // A line that grows, with choices or with a complaint, stays in view.
+        // A form that grows by choices or a complaint stays in view.
         wanted |= height > view.getHeight();
         view.resizeRelocate(snapPositionX(left), snapPositionY(top), width, height);
         view.layout();

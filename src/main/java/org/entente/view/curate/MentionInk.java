@@ -23,13 +23,12 @@ final class MentionInk {
         this.mentions = mentions;
     }
 
-    /** Draws none. */
     void clear() {
         ink.mentionsProperty().set(row -> List.of());
         ink.mentionProperty().set(Optional.empty());
     }
 
-    /** Draws those of a source anew. */
+    /** Draws the mentions of a source. */
     void draw(Source source, Rows rows) {
         ink.mentionsProperty().set(row -> ranges(source, rows, row));
     }
@@ -47,7 +46,7 @@ final class MentionInk {
         return ranges;
     }
 
-    /** Draws the one that the keyboard is on, or none. */
+    /** Draws the mention with the keyboard focus, or none. */
     void drawCurrent(Optional<Place> place, Rows rows) {
         ink.mentionProperty()
                 .set(

@@ -23,7 +23,9 @@ import org.entente.view.curate.words.Rows;
 import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
-/** The mentions of the source shown: the walk through them, and whom a new text speaks of. */
+/**
+ * The mentions in the source shown: a walk through them, and the actors that a new text mentions.
+ */
 public final class MentionViewModel {
 
     private final ArticleViewModel article;
@@ -65,13 +67,13 @@ public final class MentionViewModel {
         return taken;
     }
 
-    /** Goes on with what an edit has just made of the dossier, before it is shown. */
+    /** Applies an edit before the dossier is shown again. */
     void taken() {
         mentions.take(editing.dossier());
         look();
     }
 
-    /** Goes on with another edition, or another dossier. */
+    /** Continues with another edition, or another dossier. */
     void read(@Nullable OpenDossier now, boolean another) {
         open = now;
         if (another) {
@@ -84,14 +86,14 @@ public final class MentionViewModel {
         look();
     }
 
-    /** Begins anew with what is shown now. */
+    /** Restarts with what is shown. */
     void restart() {
         walk.leave();
         dismissed = false;
         look();
     }
 
-    /** The names of countries take their time: they are read once somebody curates. */
+    /** Loads the names of countries, which takes a while, when the user first curates. */
     private void prepare() {
         if (editing.curatingProperty().get() && !mentions.isBegun() && !waiting) {
             waiting = true;
@@ -105,7 +107,7 @@ public final class MentionViewModel {
         }
     }
 
-    /** Draws the mentions anew, and says whom a new text speaks of. */
+    /** Draws the mentions again, and lists the actors that a new text mentions. */
     private void look() {
         prepare();
         OpenDossier dossier = open;
@@ -129,22 +131,21 @@ public final class MentionViewModel {
         return article.sourceProperty().get().map(s -> new Rows(s.id(), article.paragraphs()));
     }
 
-    /** The mentions. */
     Mentions mentions() {
         return mentions;
     }
 
-    /** The mention that the keyboard is on; empty for none. */
+    /** The mention with the keyboard focus; empty for none. */
     public ReadOnlyObjectProperty<Optional<Place>> currentProperty() {
         return walk.currentProperty();
     }
 
-    /** Whom a text that nothing cites yet speaks of, and who is no actor. */
+    /** What an uncited text mentions that is not an actor yet. */
     public ReadOnlyObjectProperty<List<Referent>> foundProperty() {
         return found.getReadOnlyProperty();
     }
 
-    /** Makes actors of all that were found. */
+    /** Adds all found as actors. */
     public void addFound() {
         List<Referent> all = found.get();
         if (!all.isEmpty() && apply(mentions.add(all))) {
@@ -152,24 +153,24 @@ public final class MentionViewModel {
         }
     }
 
-    /** Takes those that were found one by one. */
+    /** Starts the walk through the mentions of those found. */
     public void walkFound() {
         dismissFound();
         walk.leave();
         article.sourceProperty().get().ifPresent(s -> walk.step(s, 0, 0, true));
     }
 
-    /** Lets those that were found be. */
+    /** Hides the list of those found. */
     public void dismissFound() {
         dismissed = true;
         found.set(List.of());
     }
 
     /**
-     * Goes to the next mention that nobody has decided on, or the one before.
+     * Goes to the next or previous undecided mention.
      *
-     * @param caret where to begin
-     * @param on whether towards the end
+     * @param caret where to start
+     * @param on whether forwards
      * @return whether there is one
      */
     public boolean step(TextSelection.Point caret, boolean on) {
@@ -182,21 +183,21 @@ public final class MentionViewModel {
                         on);
     }
 
-    /** Accepts the mention that the keyboard is on, and goes to the next. */
+    /** Accepts the current mention and goes to the next. */
     public void accept(boolean allOfForm) {
         walk.accept(allOfForm);
         look();
         step(new TextSelection.Point(0, 0), true);
     }
 
-    /** Never shows the form that the keyboard is on again, and goes to the next. */
+    /** Dismisses the form of the current mention for good and goes to the next. */
     public void reject() {
         walk.reject();
         look();
         step(new TextSelection.Point(0, 0), true);
     }
 
-    /** Leaves the walk. */
+    /** Ends the walk. */
     public void leave() {
         walk.leave();
     }

@@ -15,12 +15,11 @@ import org.entente.source.quote.QuoteResolution;
 import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
 
-/** Sets sentences aside and takes them up, and finds the next one that is not done. */
+/** Sets sentences aside or takes them up again, and finds the next open one. */
 final class Reviewing {
 
     private final EvidenceIndex evidence;
 
-    /** Works on a dossier whose quotes are resolved. */
     Reviewing(EvidenceIndex evidence) {
         this.evidence = evidence;
     }
@@ -76,23 +75,19 @@ final class Reviewing {
                         setAside(free), "Set aside as carrying no relation; 0 takes it up again");
     }
 
-    /** Tells whether all of some sentences are set aside. */
+    /** Tells whether all sentences are set aside. */
     private boolean areAside(List<SentenceRef> sentences) {
         return !sentences.isEmpty() && sentences.stream().allMatch(evidence::isSetAside);
     }
 
-    /** Returns those that nothing cites and nobody has set aside. */
+    /** Returns the open sentences: neither cited nor set aside. */
     List<SentenceRef> open(List<SentenceRef> sentences) {
         return sentences.stream()
                 .filter(ref -> evidence.claims(ref).isEmpty() && !evidence.isSetAside(ref))
                 .toList();
     }
 
-    /**
-     * Sets sentences aside.
-     *
-     * @return the edit; empty where there is no sentence
-     */
+    /** Sets sentences aside; empty without sentences. */
     private Optional<Edit> setAside(List<SentenceRef> sentences) {
         List<Edit> edits = new ArrayList<>();
         for (SentenceRef ref : sentences) {
@@ -109,11 +104,7 @@ final class Reviewing {
         return together("set aside ", edits);
     }
 
-    /**
-     * Takes up sentences that are set aside.
-     *
-     * @return the edit; empty where none was
-     */
+    /** Takes up sentences that were set aside; empty if none was. */
     private Optional<Edit> takeUp(List<SentenceRef> sentences) {
         Dossier dossier = evidence.dossier();
         List<Edit> edits = new ArrayList<>();
@@ -144,10 +135,10 @@ final class Reviewing {
     }
 
     /**
-     * Finds the next sentence that is not done; after the last the first follows.
+     * Finds the next open sentence, continuing at the start after the last.
      *
-     * @param from where to begin; empty for the start
-     * @return the sentence; empty where all but the one begun at are done
+     * @param from where to start; empty for the beginning
+     * @return empty if all others are done
      */
     Optional<SentenceRef> next(Optional<SentenceRef> from) {
         List<SentenceRef> all = evidence.sentences();

@@ -16,10 +16,10 @@ import org.entente.view.evidence.EvidenceContent.TieGroup;
 import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
 
-/** Shows an actor: its ties by counterpart, then its concerns and what it is cited for. */
+/** Shows an actor: its ties by counterpart, its concerns and what it is cited as saying. */
 final class ActorPage {
 
-    /** More would push everything else out of sight. */
+    /** A longer name would push everything else out of view. */
     private static final int MAX_NAME_LENGTH = 120;
 
     private ActorPage() {}

@@ -27,7 +27,7 @@ import org.entente.view.text.HighlightedText;
 import org.entente.view.words.CitationText;
 import org.entente.view.words.Isolated;
 
-/** Shows a tie, a concern or a sentence with the paragraphs after it. */
+/** Shows a tie, a concern or a sentence with the quoted paragraphs. */
 final class ClaimPage {
 
     private final EvidencePage page;
@@ -75,6 +75,7 @@ final class ClaimPage {
     private void head(ClaimHead head) {
         page.title(head.title());
         page.lead(head.sentence());
+        editors.draft(head.id()).ifPresent(page::add);
         page.add(
                 editors.of(head.id())
                         .orElseGet(() -> page.chips(head.chips(), Optional.empty(), true)));

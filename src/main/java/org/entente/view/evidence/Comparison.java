@@ -13,21 +13,23 @@ import org.entente.view.evidence.EvidenceContent.Compared;
 import org.entente.view.evidence.EvidenceContent.Counted;
 import org.entente.view.words.Phrases;
 
-/** What two actors are both tied to, and what only one of them is. */
+/** The counterparts that two actors share, and those only one of them has. */
 final class Comparison {
 
     private final RelationGraph graph;
     private final Phrases phrases;
-    private final ClaimRows rows;
+    private final ClaimSummaries rows;
 
-    private Comparison(OpenDossier open, Phrases phrases, ClaimRows rows) {
+    private Comparison(OpenDossier open, Phrases phrases, ClaimSummaries rows) {
         this.graph = open.graph();
         this.phrases = phrases;
         this.rows = rows;
     }
 
-    /** Compares the actors of a pair; nothing where it is one actor, or neither has other ties. */
-    static List<Compared> of(OpenDossier open, Phrases phrases, ClaimRows rows, PairId pair) {
+    /**
+     * Compares the actors of a pair; returns nothing for one actor or if neither has other ties.
+     */
+    static List<Compared> of(OpenDossier open, Phrases phrases, ClaimSummaries rows, PairId pair) {
         return pair.first().equals(pair.second())
                 ? List.of()
                 : new Comparison(open, phrases, rows).compare(pair.first(), pair.second());

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.graph.Pair;
 import org.entente.graph.TieSummary;
-import org.entente.graph.Trait;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Source;
 import org.entente.model.Tie;
+import org.entente.model.Trait;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.PairId;
@@ -49,7 +49,7 @@ import org.entente.view.words.Phrases;
 import org.entente.view.words.SourceAddress;
 import org.entente.view.words.SourceNames;
 
-/** Turns a selection into what the panel shows of it: a pure function of dossier and selection. */
+/** Composes the panel's content as a pure function of dossier and selection. */
 final class EvidenceComposer {
 
     private static final int ACTORS_INTRODUCED = 5;
@@ -58,7 +58,7 @@ final class EvidenceComposer {
     private final Dossier dossier;
     private final Phrases phrases;
     private final Quotations quotations;
-    private final ClaimRows rows;
+    private final ClaimSummaries rows;
     private final SourceNames sources;
 
     private EvidenceComposer(OpenDossier open) {
@@ -67,15 +67,12 @@ final class EvidenceComposer {
         this.phrases = new Phrases(dossier);
         this.quotations = new Quotations(dossier);
         this.sources = new SourceNames(dossier);
-        this.rows = new ClaimRows(open, phrases, sources);
+        this.rows = new ClaimSummaries(open, phrases, sources);
     }
 
     /**
-     * Composes what is shown of a selection.
-     *
-     * @param open the dossier
-     * @param selection what is selected
-     * @return its content; the introduction where nothing is selected or the dossier lacks it
+     * Composes the content for a selection; the introduction if nothing is selected or the dossier
+     * lacks it.
      */
     static EvidenceContent compose(OpenDossier open, Selection selection) {
         EvidenceComposer composer = new EvidenceComposer(open);
@@ -117,12 +114,12 @@ final class EvidenceComposer {
                 : Optional.of(
                         new SeveralDetails(
                                 elements.title(),
-                                Phrases.counts(ties, claims.size() - ties),
+                                Phrases.counts(actors.size(), ties, claims.size() - ties),
                                 actors.stream().map(rows::link).toList(),
                                 rows.of(claims)));
     }
 
-    /** Two actors without a tie can be compared too. */
+    /** Returns a pair of two actors without a tie, which can be compared too. */
     private Optional<Pair> stranger(PairId pair) {
         boolean known =
                 dossier.actor(pair.first()).isPresent() && dossier.actor(pair.second()).isPresent();
@@ -314,7 +311,7 @@ final class EvidenceComposer {
     }
 
     private ClaimHead head(Claim claim, String sentence) {
-        List<Chip> chips = new ArrayList<>(ClaimRows.chips(claim));
+        List<Chip> chips = new ArrayList<>(ClaimSummaries.chips(claim));
         chips.add(voice(claim));
         return new ClaimHead(claim.id(), phrases.title(claim), sentence, chips);
     }

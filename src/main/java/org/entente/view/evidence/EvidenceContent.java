@@ -2,9 +2,9 @@ package org.entente.view.evidence;
 
 import java.util.List;
 import java.util.Optional;
-import org.entente.graph.Trait;
 import org.entente.model.Actor;
 import org.entente.model.Stance;
+import org.entente.model.Trait;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.SourceId;
 import org.entente.model.id.TieId;
@@ -15,19 +15,20 @@ import org.entente.view.text.TextRange;
 import org.entente.view.words.CitationText;
 import org.entente.view.words.SourceAddress;
 
-/** What the evidence panel shows, as values and words with no toolkit in them. */
+/** The content of the evidence panel as values and words, free of JavaFX. */
 public sealed interface EvidenceContent {
 
-    /** Nothing, since no dossier is open. */
+    /** No dossier is open. */
     record NoDossier() implements EvidenceContent {}
 
     /**
      * The dossier as a whole, shown while nothing is selected.
      *
-     * @param sources a line for each source, with its address
-     * @param counts how many actors, ties and concerns it has
-     * @param sourceCoverage how many sentences of each source are cited, where there are several
-     * @param mostTies the actors with most ties, at most five, with their number of ties
+     * @param sources each source with its address
+     * @param counts the numbers of actors, ties and concerns
+     * @param sourceCoverage how many sentences of each source are cited, if there are several
+     *     sources
+     * @param mostTies up to five actors with most ties, and their number of ties
      */
     record Introduction(
             List<SourceLine> sources,
@@ -37,19 +38,16 @@ public sealed interface EvidenceContent {
             implements EvidenceContent {}
 
     /**
-     * What a source is.
+     * A source.
      *
-     * @param text title, author, publisher, date where known
-     * @param address where it was published, where known
+     * @param text title, author, publisher and date as far as known
+     * @param address where it was published, if known
      */
     record SourceLine(String text, Optional<SourceAddress> address) {}
 
     /**
      * How much of a source is cited.
      *
-     * @param source the source
-     * @param title its title
-     * @param coverage its sentences
      * @param text the coverage in words
      */
     record SourceCoverage(SourceId source, String title, Coverage coverage, String text) {}
@@ -57,13 +55,12 @@ public sealed interface EvidenceContent {
     /**
      * An actor with its ties and concerns.
      *
-     * @param actor the actor
-     * @param facts what it is, what else it is called, a remark
+     * @param facts its kind, other names and remark
      * @param parts what it belongs to, and what belongs to it
-     * @param counts how many ties and concerns it has
-     * @param ties its ties, by counterpart
+     * @param counts the numbers of ties and concerns
+     * @param ties its ties by counterpart
      * @param held the concerns it holds
-     * @param about the concerns others hold about it
+     * @param about the concerns of others about it
      * @param said what it is cited as saying
      */
     record ActorDetails(
@@ -72,24 +69,22 @@ public sealed interface EvidenceContent {
             List<Part> parts,
             String counts,
             List<TieGroup> ties,
-            List<ClaimRow> held,
-            List<ClaimRow> about,
-            List<ClaimRow> said)
+            List<ClaimSummary> held,
+            List<ClaimSummary> about,
+            List<ClaimSummary> said)
             implements EvidenceContent {}
 
     /**
      * The whole or the parts of an actor.
      *
-     * @param words how they belong together: "part of"
-     * @param links the actors
+     * @param words their relation: "part of"
      */
     record Part(String words, List<Link> links) {}
 
     /**
      * A tie with its evidence.
      *
-     * @param walker the way to its neighbours among the ties of the actor it goes out from
-     * @param head its title, sentence and chips
+     * @param walker leads to the previous and the next tie of the tie's first actor
      * @param evidence the paragraphs that support it
      * @param alsoSupported what else the same sentences support
      */
@@ -102,16 +97,16 @@ public sealed interface EvidenceContent {
      *
      * @param title their names
      * @param summary how many ties there are, of which stance and how certain
-     * @param directions the ties, by who acts on whom
-     * @param concerns what others worry about
-     * @param actors the actors
-     * @param compared what both are tied to, and what only one is
+     * @param directions the ties by direction
+     * @param concerns the concerns of others about the pair
+     * @param actors the two actors
+     * @param compared counterparts of both, and of only one of them
      */
     record PairDetails(
             String title,
             String summary,
             List<Directed> directions,
-            List<ClaimRow> concerns,
+            List<ClaimSummary> concerns,
             List<Link> actors,
             List<Compared> compared)
             implements EvidenceContent {}
@@ -120,24 +115,21 @@ public sealed interface EvidenceContent {
      * Actors that two others share, or that only one of them has.
      *
      * @param heading which of these
-     * @param actors with how many ties
+     * @param actors with their number of ties
      */
     record Compared(String heading, List<Counted> actors) {}
 
     /**
      * Ties of one direction.
      *
-     * @param heading from whom to whom
-     * @param ties the ties
+     * @param heading the direction
      */
-    record Directed(String heading, List<ClaimRow> ties) {}
+    record Directed(String heading, List<ClaimSummary> ties) {}
 
     /**
      * A concern with its evidence.
      *
-     * @param head its title, sentence and chips
-     * @param holders who worries
-     * @param about the actors and ties they worry about
+     * @param about the actors and ties it is about
      * @param evidence the paragraphs that support it
      * @param alsoSupported what else the same sentences support
      */
@@ -152,49 +144,38 @@ public sealed interface EvidenceContent {
     /**
      * A sentence with what it supports.
      *
-     * @param heading where it stands
+     * @param heading its place
      * @param quotation its paragraph with the sentence marked
-     * @param summary what it supports, counted
-     * @param claims what it supports
+     * @param summary how many claims it supports
      */
     record SentenceDetails(
-            String heading, SupportingParagraph quotation, String summary, List<ClaimRow> claims)
+            String heading,
+            SupportingParagraph quotation,
+            String summary,
+            List<ClaimSummary> claims)
             implements EvidenceContent {}
 
     /**
-     * Several elements, each with what leads to it.
+     * Several elements.
      *
-     * @param title what they are together
-     * @param summary how many they are, in words
-     * @param actors the actors among them
-     * @param claims the ties and concerns among them
+     * @param title the elements as a whole
+     * @param summary their number in words
      */
-    record SeveralDetails(String title, String summary, List<Link> actors, List<ClaimRow> claims)
+    record SeveralDetails(
+            String title, String summary, List<Link> actors, List<ClaimSummary> claims)
             implements EvidenceContent {}
 
-    /**
-     * Words that lead to an element.
-     *
-     * @param text the words
-     * @param target where they lead
-     */
     record Link(String text, ElementId target) {}
 
-    /**
-     * A link with a number beside it.
-     *
-     * @param link the link
-     * @param count what is counted, in words
-     */
+    /** A link with a count beside it, in words. */
     record Counted(Link link, String count) {}
 
     /**
      * A word or two in a frame.
      *
-     * @param text the words
-     * @param stance the stance that colours it; empty for a plain chip
-     * @param uncertain whether its frame is dashed
-     * @param meaning a sentence that explains it
+     * @param stance sets the colour; empty for a plain chip
+     * @param uncertain whether the frame is dashed
+     * @param meaning an explanation
      * @param trait what a click shows alone
      */
     record Chip(
@@ -204,21 +185,20 @@ public sealed interface EvidenceContent {
      * The ties of an actor with one counterpart.
      *
      * @param counterpart the actor at the other end
-     * @param count how many ties, in words
-     * @param ties the ties
+     * @param count their number in words
      */
-    record TieGroup(Link counterpart, String count, List<ClaimRow> ties) {}
+    record TieGroup(Link counterpart, String count, List<ClaimSummary> ties) {}
 
     /**
      * A tie or a concern in a list.
      *
      * @param link the claim as a clause
      * @param chips kind, stance and certainty
-     * @param attribution whose word it rests on; empty for the article's own voice
-     * @param excerpt its first quote, shortened; empty where none was found
-     * @param place where the quote stands, "¶ 8"
+     * @param attribution the speaker; empty for the article's own voice
+     * @param excerpt the first quote, shortened; empty if none was found
+     * @param place the paragraph of the quote: "¶ 8"
      */
-    record ClaimRow(
+    record ClaimSummary(
             Link link,
             List<Chip> chips,
             Optional<String> attribution,
@@ -226,22 +206,20 @@ public sealed interface EvidenceContent {
             String place) {}
 
     /**
-     * What stands at the top of a claim's page.
+     * The head of a claim's page.
      *
-     * @param id the claim
-     * @param title its title
-     * @param sentence it in a sentence
+     * @param sentence the claim as a sentence
      * @param chips kind, stance and certainty
      */
     record ClaimHead(ElementId id, String title, String sentence, List<Chip> chips) {}
 
     /**
-     * The way from a tie to the one before and after it.
+     * Leads to the neighbours of a tie.
      *
-     * @param actor whose ties are walked
+     * @param actor the actor with the ties
      * @param place "tie 1 of 11"
-     * @param previous the tie before; empty at the first
-     * @param next the tie after; empty at the last
+     * @param previous empty at the first tie
+     * @param next empty at the last tie
      */
     record Walker(Link actor, String place, Optional<TieId> previous, Optional<TieId> next) {}
 
@@ -249,15 +227,15 @@ public sealed interface EvidenceContent {
     sealed interface Quotation permits SupportingParagraph, UnresolvedQuote {}
 
     /**
-     * A paragraph that supports what is selected.
+     * A paragraph that supports the selection.
      *
-     * @param heading where it stands
-     * @param text the paragraph to the letter
-     * @param marks the supporting passages, apart from each other and in order
-     * @param drifts how its quotes differ from the text, where they do
-     * @param sentences the sentences that are touched by a mark
+     * @param heading its place
+     * @param text the exact paragraph
+     * @param marks the supporting passages, disjoint and in order
+     * @param drifts differences between quotes and text
+     * @param sentences the sentences that a mark touches
      * @param citation the passages with source and paragraph, to be copied
-     * @param color the style class of the source's colour; empty where there is but one source
+     * @param color the style class for the source's colour; empty if there is only one source
      */
     record SupportingParagraph(
             String heading,
@@ -269,28 +247,27 @@ public sealed interface EvidenceContent {
             Optional<String> color)
             implements Quotation {
 
-        /** Returns the first sentence touched by a mark. */
+        /** Returns the first sentence that a mark touches. */
         SentenceRef first() {
             return sentences.get(0).sentence();
         }
     }
 
     /**
-     * A sentence of a paragraph that is quoted.
+     * A quoted sentence.
      *
-     * @param sentence which
-     * @param range where it stands in the paragraph
+     * @param range its range in the paragraph
      */
     record Marked(SentenceRef sentence, TextRange range) {}
 
     /**
-     * A quote that leads to no passage.
+     * A quote without a passage.
      *
      * @param heading where it was expected
-     * @param drift whether it is missing or ambiguous
+     * @param drift missing or ambiguous
      * @param note what was found instead, in words
-     * @param expected the quote as the dossier has it
-     * @param places passages that may be meant: all places of an ambiguous quote, or the nearest
+     * @param expected the quote in the dossier
+     * @param places candidates: all places of an ambiguous quote, or the nearest
      */
     record UnresolvedQuote(
             String heading, Drift drift, String note, String expected, List<Place> places)
@@ -299,19 +276,18 @@ public sealed interface EvidenceContent {
     /**
      * A passage that a quote may mean.
      *
-     * @param heading where it stands and how alike it is
-     * @param text the passage as the source has it
+     * @param heading its place and similarity
+     * @param text the exact passage
      * @param sentence its first sentence
      */
     record Place(String heading, String text, SentenceRef sentence) {}
 
     /**
-     * How a quote differs from the text it was found in.
+     * A difference between a quote and the passage found.
      *
-     * @param drift the kind of difference
      * @param note the difference in words
-     * @param expected the quote as the dossier has it
-     * @param found the passage as the source has it
+     * @param expected the quote in the dossier
+     * @param found the passage in the source
      */
     record DriftNote(Drift drift, String note, String expected, String found) {}
 }

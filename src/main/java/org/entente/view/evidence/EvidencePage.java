@@ -20,43 +20,40 @@ import javafx.scene.text.TextFlow;
 import org.entente.model.id.ElementId;
 import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.Chip;
-import org.entente.view.evidence.EvidenceContent.ClaimRow;
+import org.entente.view.evidence.EvidenceContent.ClaimSummary;
 import org.entente.view.evidence.EvidenceContent.Counted;
 import org.entente.view.evidence.EvidenceContent.Link;
 import org.entente.view.evidence.EvidenceContent.SupportingParagraph;
 import org.entente.view.text.HighlightedText;
 
-/** A page of the panel: parts one below the other, all as wide as the panel. */
+/** A page of the panel: nodes in a column, all as wide as the panel. */
 final class EvidencePage extends VBox {
 
-    /** How many parts of a long list are made at a time. */
+    /** The number of rows of a long list made at a time. */
     private static final int ROWS_AT_ONCE = 60;
 
     private final EvidenceViewModel model;
     private final List<Supplier<Node>> waiting = new ArrayList<>();
-    private final List<ChipButton> chips = new ArrayList<>();
+    private final List<FilterChip> chips = new ArrayList<>();
     private final List<Quoted> quotes = new ArrayList<>();
     private int made;
 
     /**
      * A paragraph quoted on the page.
      *
-     * @param paragraph what it quotes
-     * @param text how it is shown
+     * @param text its control
      */
     record Quoted(SupportingParagraph paragraph, HighlightedText text) {}
 
     /**
-     * Makes an empty page.
-     *
-     * @param model where its links and chips lead
+     * @param model handles links and chips
      */
     EvidencePage(EvidenceViewModel model) {
         this.model = model;
         style(this, StyleClass.PANEL_BODY);
     }
 
-    /** Adds a part when there is room for it: at once on a short page, else when asked for. */
+    /** Adds a node: at once on a short page, on request on a long one. */
     void later(Supplier<Node> part) {
         if (made < ROWS_AT_ONCE) {
             made++;
@@ -66,7 +63,7 @@ final class EvidencePage extends VBox {
         }
     }
 
-    /** Ends the page, with a link to what is not made yet. */
+    /** Ends the page, with a link to what has not been made yet. */
     void finish() {
         if (waiting.isEmpty()) {
             return;
@@ -91,19 +88,19 @@ final class EvidencePage extends VBox {
         getChildren().remove(more);
     }
 
-    /** Notes that a paragraph is quoted, so that a walk through its sentences can be shown. */
+    /** Registers a quoted paragraph, so that the walk can mark its sentences. */
     void quoted(SupportingParagraph paragraph, HighlightedText text) {
         quotes.add(new Quoted(paragraph, text));
     }
 
-    /** Returns the paragraphs quoted, in order. */
+    /** Returns the quoted paragraphs in order. */
     List<Quoted> quotes() {
         return List.copyOf(quotes);
     }
 
-    /** Brings the chips to what the filters show. */
+    /** Updates the chips from the filters. */
     void updateChips() {
-        chips.forEach(ChipButton::update);
+        chips.forEach(FilterChip::update);
     }
 
     void add(Node... parts) {
@@ -128,15 +125,15 @@ final class EvidencePage extends VBox {
         add(label(text, StyleClass.MUTED));
     }
 
-    /** Adds a heading and rows of claims below it; nothing where there are none. */
-    void claims(String heading, List<ClaimRow> rows) {
+    /** Adds a heading and claims, if there are any. */
+    void claims(String heading, List<ClaimSummary> rows) {
         if (!rows.isEmpty()) {
             later(() -> label(heading, StyleClass.PANEL_HEADING));
             rows.forEach(row -> later(() -> row(row)));
         }
     }
 
-    /** Adds a heading and links below it; nothing where there are none. */
+    /** Adds a heading and links, if there are any. */
     void links(String heading, List<Link> links) {
         if (!links.isEmpty()) {
             later(() -> label(heading, StyleClass.PANEL_HEADING));
@@ -144,7 +141,7 @@ final class EvidencePage extends VBox {
         }
     }
 
-    /** Adds a heading and links with a number each; nothing where there are none. */
+    /** Adds a heading and links with counts, if there are any. */
     void counted(String heading, List<Counted> counted) {
         if (counted.isEmpty()) {
             return;
@@ -160,8 +157,8 @@ final class EvidencePage extends VBox {
         add(list);
     }
 
-    /** A tie or concern in a list: its clause as a link, chips, a line of its quote. */
-    Node row(ClaimRow row) {
+    /** Makes a list row of a tie or concern: its clause as a link, chips, a line of its quote. */
+    Node row(ClaimSummary row) {
         VBox box = new VBox(link(row.link()), chips(row.chips(), row.attribution(), false));
         row.excerpt()
                 .ifPresent(
@@ -183,13 +180,13 @@ final class EvidencePage extends VBox {
     }
 
     /**
-     * Chips in a row, words after them. The keyboard reaches them at the head of a page only: a
-     * list of ties would else have four stops for each.
+     * Makes a row of chips and words. Only chips at the head of a page take the keyboard focus: in
+     * a list of ties they would add four stops for each row.
      */
     Node chips(List<Chip> shown, Optional<String> attribution, boolean keyboard) {
         TextFlow flow = new TextFlow();
         for (Chip chip : shown) {
-            ChipButton button = new ChipButton(chip, model);
+            FilterChip button = new FilterChip(chip, model);
             button.setFocusTraversable(keyboard);
             chips.add(button);
             flow.getChildren().addAll(button, new Text(" "));
@@ -218,7 +215,7 @@ final class EvidencePage extends VBox {
         return style(hyperlink, StyleClass.PANEL_LINK);
     }
 
-    /** A small button with a sign on it; disabled where it leads nowhere. */
+    /** Makes a small button with a symbol; disabled without a target. */
     Button step(String id, String sign, String meaning, Optional<? extends ElementId> target) {
         Button button = new Button(sign);
         button.setId(id);
@@ -236,7 +233,7 @@ final class EvidencePage extends VBox {
         return style(label, style);
     }
 
-    /** A number with its noun, which stays on one line beside a long name. */
+    /** Makes a label with a number and noun that stays on one line beside a long name. */
     static Label count(String text) {
         Label label = style(new Label(text), StyleClass.MUTED);
         label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

@@ -28,7 +28,7 @@ import org.entente.view.walk.WalkBar;
 import org.entente.view.walk.WalkCommands;
 import org.jspecify.annotations.Nullable;
 
-/** The panel that says what is selected and quotes the sentences after it. */
+/** The panel that shows the selection and quotes its evidence. */
 public final class EvidenceView extends BorderPane {
 
     private static final double HEADING_ROOM = 44;
@@ -41,13 +41,9 @@ public final class EvidenceView extends BorderPane {
     private EvidencePage page;
 
     /**
-     * Makes the panel.
-     *
-     * @param model what it shows
-     * @param flags the flags of countries by ISO code in lower case, once they are painted
-     * @param addresses what may be done with the address of a source
-     * @param walk steps through the sentences of the selection
-     * @param editing changes what is shown
+     * @param flags flags of countries by ISO code in lower case, once painted
+     * @param walk steps through the evidence of the selection
+     * @param editing edits what is shown
      */
     public EvidenceView(
             EvidenceViewModel model,
@@ -80,7 +76,7 @@ public final class EvidenceView extends BorderPane {
         show(model.contentProperty().get());
     }
 
-    /** Takes the keyboard, to the first link of what is shown; to the page where it has none. */
+    /** Moves the keyboard focus to the first link, or to the page if it has none. */
     public void takeKeyboard() {
         Optional<Node> first =
                 page.lookupAll(".hyperlink").stream()
@@ -89,7 +85,7 @@ public final class EvidenceView extends BorderPane {
         first.orElse(scroll).requestFocus();
     }
 
-    /** What is said of a dossier can be the same while what is edited of it is not. */
+    /** The content can be equal while the edited dossier is not. */
     private void edited() {
         if (editing.curatingProperty().get()) {
             show(model.contentProperty().get());
@@ -142,7 +138,7 @@ public final class EvidenceView extends BorderPane {
         return page;
     }
 
-    /** Marks the sentence the walk is at, where it is one of several. */
+    /** Marks the sentence of the walk if it is one of several. */
     private Optional<EvidencePage.Quoted> mark(SentenceRef sentence) {
         Optional<EvidencePage.Quoted> found = Optional.empty();
         for (EvidencePage.Quoted quoted : page.quotes()) {
@@ -162,7 +158,7 @@ public final class EvidenceView extends BorderPane {
         mark(sentence).ifPresent(quoted -> reveal(quoted.text()));
     }
 
-    /** Scrolls as little as shows a paragraph with the heading above it. */
+    /** Scrolls as little as possible to show a paragraph and the heading above it. */
     private void reveal(Node paragraph) {
         applyCss();
         layout();
@@ -194,7 +190,7 @@ public final class EvidenceView extends BorderPane {
         return null;
     }
 
-    /** Leaves the keyboard where it was: on the same control of the new page, else on the page. */
+    /** Restores the keyboard focus: to the same control of the new page, else to the page. */
     private void keepFocus(Node before) {
         String id = before.getId();
         Node same = id == null ? null : scroll.getContent().lookup("#" + id);

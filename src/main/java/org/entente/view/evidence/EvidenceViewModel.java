@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.entente.graph.FilterChoice;
-import org.entente.graph.Trait;
+import org.entente.model.Trait;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.SourceId;
 import org.entente.model.trace.SentenceRef;
@@ -21,7 +21,7 @@ import org.entente.view.walk.EvidenceWalk;
 import org.entente.view.walk.UncitedWalk;
 import org.jspecify.annotations.Nullable;
 
-/** What the evidence panel shows of the selection, and where its links lead. */
+/** The content of the evidence panel, and the actions of its links. */
 public final class EvidenceViewModel {
 
     private final ReadOnlyObjectWrapper<EvidenceContent> content =
@@ -35,15 +35,11 @@ public final class EvidenceViewModel {
     private final Latest<EvidenceContent> latest;
 
     /**
-     * Follows the open dossier and the selection.
-     *
      * @param dossier the open dossier; null while there is none
-     * @param selection what is selected
-     * @param filters what is hidden
-     * @param walk the sentence after the selection that is gone to
-     * @param uncited walks the uncited sentences
-     * @param clipboard takes citations that are copied
-     * @param tasks introduces a large dossier
+     * @param walk steps through the evidence of the selection
+     * @param uncited steps through the uncited sentences
+     * @param clipboard takes copied citations
+     * @param tasks composes the introduction of a large dossier
      */
     public EvidenceViewModel(
             ObservableValue<@Nullable OpenDossier> dossier,
@@ -83,100 +79,55 @@ public final class EvidenceViewModel {
         }
     }
 
-    /**
-     * What the panel shows.
-     *
-     * @return the property, never null
-     */
+    /** The content; never null. */
     public ReadOnlyObjectProperty<EvidenceContent> contentProperty() {
         return content.getReadOnlyProperty();
     }
 
-    /** The open dossier. */
     ObservableValue<@Nullable OpenDossier> dossierValue() {
         return dossier;
     }
 
-    /**
-     * Follows a link.
-     *
-     * @param target where it leads
-     */
+    /** Follows a link to an element. */
     public void select(ElementId target) {
         selection.select(target);
     }
 
-    /**
-     * Says what the pointer is on, for the picture to light it up.
-     *
-     * @param elements the ties or concerns of a row; empty where it has left
-     */
+    /** Highlights the ties or concerns of the row under the pointer; empty when it has left. */
     public void point(Set<ElementId> elements) {
         selection.point(elements);
     }
 
-    /**
-     * Brings a sentence into view in the article.
-     *
-     * @param sentence the sentence
-     */
     public void showInArticle(SentenceRef sentence) {
         selection.show(sentence);
     }
 
-    /**
-     * Copies a citation.
-     *
-     * @param citation the words to copy
-     */
     public void copy(String citation) {
         clipboard.accept(citation);
     }
 
-    /** The walk through the sentences after the selection. */
+    /** The walk through the evidence of the selection. */
     EvidenceWalk walk() {
         return walk;
     }
 
-    /**
-     * What is hidden. Chips follow it.
-     *
-     * @return the property, never null
-     */
+    /** The filters, which the chips follow; never null. */
     ReadOnlyObjectProperty<FilterChoice> filterProperty() {
         return filters.choiceProperty();
     }
 
-    /**
-     * Tells whether a chip's trait is the only one of its facet that is shown.
-     *
-     * @param trait the trait
-     * @return whether the filters show it alone
-     */
+    /** Tells whether the filters show no other trait of the facet. */
     public boolean isShownAlone(Trait trait) {
         return filters.isOnly(trait);
     }
 
-    /**
-     * Shows only what has a trait; all of its facet again where it is shown alone already.
-     *
-     * @param trait the trait of a chip
-     */
+    /** Shows only a trait of its facet, or all of the facet if it is shown alone already. */
     public void filter(Trait trait) {
         filters.only(trait);
     }
 
-    /**
-     * Begins the walk through the uncited sentences of a source.
-     *
-     * @param source the source
-     */
+    /** Starts the walk through the uncited sentences of a source. */
     public void walkUncited(SourceId source) {
         uncited.begin(source);
-    }
-
-    /** Begins the walk through all uncited sentences. */
-    public void walkUncited() {
-        uncited.next();
     }
 }

@@ -49,7 +49,7 @@ final class IntroductionPage {
         }
     }
 
-    /** A source with its coverage; the title leads to the first sentence that is not cited. */
+    /** Shows a source with its coverage; the title leads to the first uncited sentence. */
     private static Node source(SourceCoverage part, EvidenceViewModel model) {
         Hyperlink title =
                 EvidencePage.action(

@@ -21,8 +21,7 @@ import org.entente.view.StyleClass;
 import org.entente.view.words.Figures;
 
 /**
- * An actor as the picture shows it, small: its flag, or the shape and the sign of its kind, or a
- * country's initials.
+ * A small symbol of an actor: its flag, the shape and symbol of its kind, or a country's initials.
  */
 final class Portrait extends StackPane {
 
@@ -37,7 +36,7 @@ final class Portrait extends StackPane {
     private final Group figure = new Group(body);
     private final Text initials = new Text();
 
-    /** Held here, since the flags hold it weakly: they outlive the page. */
+    /** Referenced here because the flags, which outlive the page, hold it weakly. */
     private final InvalidationListener paint = observable -> paint();
 
     Portrait(Actor actor, ObservableValue<Map<String, Flags.Raster>> flags) {
@@ -62,12 +61,12 @@ final class Portrait extends StackPane {
         paint();
     }
 
-    /** The room is the same with and without the flag, so nothing moves when it comes. */
+    /** The size is the same with and without the flag, so nothing moves when it arrives. */
     private void paint() {
         String iso = hasFlag() ? actor.iso() : null;
         Flags.Raster flag = iso == null ? null : flags.getValue().get(iso.toLowerCase(Locale.ROOT));
         if (flag != null) {
-            // A style sheet would win over the fill that is set here.
+            // A style sheet would override the fill set here.
             body.getStyleClass().remove(BODY);
             body.setFill(new ImagePattern(Figures.image(flag)));
             body.getElements().setAll(Figures.path(NodeShape.DISC.outline(CENTRE, RADIUS)));
@@ -76,7 +75,10 @@ final class Portrait extends StackPane {
         }
     }
 
-    /** As in the picture: whoever else has a country's code keeps the shape of its kind. */
+    /**
+     * Only a country shows its flag, as in the picture; other kinds with a country code show their
+     * shape.
+     */
     private boolean hasFlag() {
         return actor.kind() == ActorKind.COUNTRY || actor.kind() == ActorKind.TERRITORY;
     }

@@ -32,7 +32,7 @@ import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
 import org.entente.view.words.SourceNames;
 
-/** Gathers the evidence of a claim by paragraph, so that each paragraph is quoted once. */
+/** Groups the evidence of a claim by paragraph, so that each paragraph is quoted once. */
 final class Quotations {
 
     private final Dossier dossier;
@@ -46,10 +46,9 @@ final class Quotations {
     }
 
     /**
-     * Quotes the paragraphs after a claim.
+     * Quotes the paragraphs of a claim's evidence.
      *
-     * @param citations the claim's evidence
-     * @return its paragraphs in the order of its evidence, then the quotes that were not found
+     * @return the paragraphs in the order of the evidence, then the quotes that were not found
      */
     List<Quotation> of(List<Citation> citations) {
         Map<Where, List<Citation>> found = new LinkedHashMap<>();
@@ -71,10 +70,7 @@ final class Quotations {
     }
 
     /**
-     * Quotes the paragraph of a sentence.
-     *
-     * @param ref the sentence
-     * @return the paragraph with the sentence marked; empty where the sources lack it
+     * Quotes the paragraph of a sentence, with the sentence marked; empty if the sources lack it.
      */
     Optional<SupportingParagraph> of(SentenceRef ref) {
         return paragraph(new Where(ref.source(), ref.paragraph()))
@@ -139,7 +135,7 @@ final class Quotations {
         return "Supporting paragraph" + place(where.source(), where.paragraph());
     }
 
-    /** Says where a paragraph stands; names the source only where there are several. */
+    /** Returns the place of a paragraph, with its source if there are several. */
     private String place(SourceId source, int paragraph) {
         String place = " · " + Phrases.paragraph(paragraph);
         return sources.areSeveral() ? place + " · " + sources.of(source) : place;
@@ -213,7 +209,7 @@ final class Quotations {
                 places);
     }
 
-    /** Where the quote and the nearest passage first part ways. */
+    /** Describes the first difference between a quote and the nearest passage. */
     private static String difference(Citation citation) {
         return citation.resolution()
                 .nearest()

@@ -1,8 +1,8 @@
 /**
- * The panel that says what is selected and quotes the sentences after it.
+ * The panel that shows the selection and quotes its evidence.
  *
- * <p>{@link org.entente.view.evidence.EvidenceView} is the way in. {@link
- * org.entente.view.evidence.EvidenceContent} is what it shows, as plain values.
+ * <p>{@link org.entente.view.evidence.EvidenceView} is the entry point. {@link
+ * org.entente.view.evidence.EvidenceContent} is its content as plain values.
  */
 @NullMarked
 package org.entente.view.evidence;

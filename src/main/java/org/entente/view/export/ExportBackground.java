@@ -3,10 +3,10 @@ package org.entente.view.export;
 import org.entente.drawing.style.Rgba;
 
 /**
- * What is behind the picture.
+ * The background of the picture.
  *
- * @param kind what
- * @param color the colour, kept while another kind is chosen
+ * @param kind the kind
+ * @param color the colour, remembered while another kind is chosen
  */
 public record ExportBackground(Kind kind, Rgba color) {
 
@@ -48,10 +48,9 @@ public record ExportBackground(Kind kind, Rgba color) {
     }
 
     /**
-     * Returns what is to be painted.
+     * Returns the colour to paint; {@link Rgba#TRANSPARENT} for none.
      *
      * @param ground the theme's ground
-     * @return a colour; {@link Rgba#TRANSPARENT} for nothing
      */
     public Rgba paint(Rgba ground) {
         return switch (kind) {

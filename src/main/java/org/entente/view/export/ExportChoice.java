@@ -4,15 +4,15 @@ import org.entente.drawing.sheet.SheetOptions;
 import org.entente.drawing.style.Theme;
 
 /**
- * What the user wants exported, and how.
+ * The user's choices for an export.
  *
  * @param format the extension of the format
- * @param scope what of the picture
- * @param size how large a picture is
+ * @param scope the part of the picture
+ * @param size the size of a picture
  * @param theme the look
- * @param background what is behind a picture
+ * @param background the background of a picture
  * @param surroundings what surrounds it
- * @param paper what a PDF is printed on
+ * @param paper the paper of a PDF
  */
 public record ExportChoice(
         String format,

@@ -33,12 +33,12 @@ final class ExportForm extends VBox {
     private static final double NUMBER_WIDTH = 92;
     private static final int DIGITS = 5;
 
-    /** Of data, only format and scope can be chosen. */
+    /** Data formats have only two rows of choices: format and scope. */
     private static final int DATA_ROWS = 2;
 
     private final ExportViewModel model;
 
-    /** As a share of the usual one; smaller text leaves room. */
+    /** Relative to the default; smaller text leaves room. */
     private final double textSize;
 
     private final GridPane grid = new GridPane();

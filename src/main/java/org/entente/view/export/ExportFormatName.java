@@ -4,7 +4,6 @@ package org.entente.view.export;
  * A format the user may choose.
  *
  * @param extension of its files, without the dot
- * @param title its title
  * @param kind what it keeps
  */
 public record ExportFormatName(String extension, String title, Kind kind) {

@@ -19,7 +19,7 @@ public final class ExportJob {
 
     ExportJob() {}
 
-    /** How it stands. */
+    /** The state of a job. */
     public enum State {
         /** Nothing is written yet. */
         IDLE,
@@ -29,20 +29,12 @@ public final class ExportJob {
         DONE
     }
 
-    /**
-     * How it stands. A job that fails or is stopped is idle again, with a message.
-     *
-     * @return the property, never null
-     */
+    /** The state; never null. A job that fails or is stopped is idle again, with a message. */
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    /**
-     * What there is to say about it.
-     *
-     * @return the property; empty while there is nothing to say
-     */
+    /** The message; empty if there is none. */
     public ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a PDF is printed on. */
 public enum ExportPaper {
-    /** One page, as large as the picture and all that surrounds it. */
+    /** One page that fits the picture and its surroundings. */
     SHEET("One page as large as it all", null),
     A4("Pages of A4", Paper.A4),
     A3("Pages of A3", Paper.A3),

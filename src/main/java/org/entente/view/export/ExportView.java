@@ -26,8 +26,7 @@ public final class ExportView extends HBox {
     /**
      * Makes the view.
      *
-     * @param model what it shows
-     * @param textSize the size of text as a share of the usual one
+     * @param textSize the text size relative to the default
      */
     public ExportView(ExportViewModel model, double textSize) {
         super(20);
@@ -47,7 +46,7 @@ public final class ExportView extends HBox {
         show();
     }
 
-    /** The choices scroll where large text leaves them no room; the preview gives way first. */
+    /** The choices scroll if large text leaves them no room; the preview shrinks first. */
     private static ScrollPane side(VBox choices, double textSize) {
         ScrollPane side = new ScrollPane(choices);
         side.setId("export-choices");

@@ -101,11 +101,7 @@ public final class ExportViewModel {
         return job;
     }
 
-    /**
-     * What is chosen.
-     *
-     * @return the property, never null
-     */
+    /** The choices; never null. */
     public ReadOnlyObjectProperty<ExportChoice> choiceProperty() {
         return choice.getReadOnlyProperty();
     }
@@ -127,20 +123,12 @@ public final class ExportViewModel {
                 .orElse(formats.get(0));
     }
 
-    /**
-     * The preview of what is chosen.
-     *
-     * @return the property; null until the first is made, and where none can be
-     */
+    /** The preview; null until the first is made, and if none can be made. */
     public ReadOnlyObjectProperty<@Nullable Preview> previewProperty() {
         return preview.getReadOnlyProperty();
     }
 
-    /**
-     * How large the picture would be, or why it cannot be exported.
-     *
-     * @return the property, never null
-     */
+    /** The size of the picture, or why it cannot be exported; never null. */
     public ReadOnlyStringProperty sizeProperty() {
         return size.getReadOnlyProperty();
     }
@@ -170,11 +158,7 @@ public final class ExportViewModel {
         choose(choice().withBackground(background));
     }
 
-    /**
-     * Chooses what surrounds the picture.
-     *
-     * @param surroundings the surroundings
-     */
+    /** Chooses what surrounds the picture. */
     public void chooseSurroundings(SheetOptions surroundings) {
         choose(choice().withSurroundings(surroundings));
     }

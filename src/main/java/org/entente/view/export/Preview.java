@@ -72,11 +72,7 @@ public final class Preview {
         return text;
     }
 
-    /**
-     * Says how large the exported file would be.
-     *
-     * @return a few words
-     */
+    /** Returns the size of the exported file in words. */
     public String size() {
         return size;
     }

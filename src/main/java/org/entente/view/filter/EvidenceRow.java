@@ -39,7 +39,7 @@ final class EvidenceRow extends VBox {
     }
 
     /** Shows what is asked for; nothing if all rest on as many. */
-    void show(FilterContent.Evidence evidence) {
+    void show(FilterContent.MinEvidence evidence) {
         setVisible(evidence.differs());
         filling = true;
         number.setMin(evidence.least());

@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.graph.FilterChoice;
 import org.entente.graph.RelationFilter;
-import org.entente.graph.Trait;
-import org.entente.graph.Trait.Facet;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Claim;
@@ -23,6 +21,8 @@ import org.entente.model.Dossier;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
+import org.entente.model.Trait;
+import org.entente.model.Trait.Facet;
 import org.entente.view.OpenDossier;
 import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;
@@ -50,11 +50,6 @@ final class FilterComposer {
 
     static FilterContent compose(OpenDossier open, FilterChoice choice) {
         return new FilterComposer(open, choice).content();
-    }
-
-    /** Returns the traits of a facet that the dossier has, in the order they are listed. */
-    static Set<Trait> traits(Dossier dossier, Facet facet) {
-        return traits(dossier, facet, counts(dossier.claims()).keySet());
     }
 
     private static Set<Trait> traits(Dossier dossier, Facet facet, Set<Trait> ofClaims) {
@@ -113,16 +108,16 @@ final class FilterComposer {
         return new FilterContent(sections, choice.isActive(), hidden(), evidence());
     }
 
-    private FilterContent.Evidence evidence() {
+    private FilterContent.MinEvidence evidence() {
         IntSummaryStatistics numbers =
                 dossier.claims().stream()
                         .mapToInt(claim -> claim.evidence().size())
                         .summaryStatistics();
         if (numbers.getCount() == 0) {
-            return new FilterContent.Evidence(0, 0, 0);
+            return new FilterContent.MinEvidence(0, 0, 0);
         }
         int least = numbers.getMin();
-        return new FilterContent.Evidence(
+        return new FilterContent.MinEvidence(
                 least,
                 numbers.getMax(),
                 Math.max(least, Math.min(numbers.getMax(), choice.minEvidence())));
@@ -154,7 +149,9 @@ final class FilterComposer {
         return counts;
     }
 
-    /** Of very many speakers, those who say most and those that are hidden, in their order. */
+    /**
+     * Of very many speakers, returns those with most claims and those that are hidden, in order.
+     */
     private Stream<Trait> most(Set<Trait> traits, Map<Trait, Integer> counts) {
         if (traits.size() <= MAX_ROWS) {
             return traits.stream();

@@ -2,10 +2,10 @@ package org.entente.view.filter;
 
 import java.util.List;
 import java.util.Optional;
-import org.entente.graph.Trait;
-import org.entente.graph.Trait.Facet;
 import org.entente.model.Stance;
 import org.entente.model.Status;
+import org.entente.model.Trait;
+import org.entente.model.Trait.Facet;
 
 /**
  * What the filter pane shows, as values with no toolkit in them.
@@ -15,7 +15,7 @@ import org.entente.model.Status;
  * @param hidden what is hidden, in words
  * @param evidence how much evidence is asked for
  */
-record FilterContent(List<Section> sections, boolean active, String hidden, Evidence evidence) {
+record FilterContent(List<Section> sections, boolean active, String hidden, MinEvidence evidence) {
 
     FilterContent {
         sections = List.copyOf(sections);
@@ -23,7 +23,7 @@ record FilterContent(List<Section> sections, boolean active, String hidden, Evid
 
     /** What is shown while no dossier is open. */
     static FilterContent none() {
-        return new FilterContent(List.of(), false, "", new Evidence(0, 0, 0));
+        return new FilterContent(List.of(), false, "", new MinEvidence(0, 0, 0));
     }
 
     /**
@@ -33,7 +33,7 @@ record FilterContent(List<Section> sections, boolean active, String hidden, Evid
      * @param most what one of them rests on
      * @param asked from the least, which hides nothing, to the most
      */
-    record Evidence(int least, int most, int asked) {
+    record MinEvidence(int least, int most, int asked) {
 
         /** Whether it tells anything apart. */
         boolean differs() {
@@ -44,7 +44,6 @@ record FilterContent(List<Section> sections, boolean active, String hidden, Evid
     /**
      * The traits of one facet.
      *
-     * @param facet the facet
      * @param title its heading
      * @param rows its traits
      */
@@ -56,17 +55,16 @@ record FilterContent(List<Section> sections, boolean active, String hidden, Evid
     }
 
     /**
-     * One trait.
+     * A row for a trait.
      *
-     * @param trait the trait
      * @param label its word
-     * @param count how many claims have it among those that the other facets show; how many actors
-     *     for a kind of actor
-     * @param counted what is counted, in words: "17 ties"
+     * @param count the number of claims with it among those that the other facets show; for a kind
+     *     of actor the number of actors
+     * @param counted the count in words: "17 ties"
      * @param shown whether it is not hidden
-     * @param stance whose colour its line sample has; empty for none
-     * @param status whose pattern its line sample has; empty for none
-     * @param source the style class of its source's colour; empty for none
+     * @param stance sets the colour of the line sample; empty for none
+     * @param status sets the pattern of the line sample; empty for none
+     * @param source the style class for the source's colour; empty for none
      */
     record Row(
             Trait trait,

@@ -25,8 +25,8 @@ import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A trait with its box, its line sample and its count. Under the pointer the count gives way to the
- * word "only"; the same stands in the box's menu for the keyboard.
+ * A trait with its box, line sample and count. Under the pointer the count is replaced by the word
+ * "only"; the box's menu has the same for the keyboard.
  */
 final class FilterRow extends HBox {
 
@@ -120,7 +120,7 @@ final class FilterRow extends HBox {
         return switch (LinePattern.of(status)) {
             case SOLID -> ", solid line";
             case DASHED -> ", dashed line";
-            case DOTTED, FINE -> ", dotted line";
+            case DOTTED, FINE, GHOST -> ", dotted line";
             case LONG -> ", line of long dashes";
         };
     }

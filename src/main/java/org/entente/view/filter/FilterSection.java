@@ -11,7 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.graph.Trait;
+import org.entente.model.Trait;
 import org.entente.view.StyleClass;
 import org.entente.view.filter.FilterContent.Row;
 import org.entente.view.filter.FilterContent.Section;

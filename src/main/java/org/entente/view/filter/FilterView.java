@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.graph.Trait.Facet;
+import org.entente.model.Trait.Facet;
 import org.entente.view.DisplayOptions;
 import org.entente.view.StyleClass;
 

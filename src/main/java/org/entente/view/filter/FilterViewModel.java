@@ -4,7 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.entente.graph.FilterChoice;
-import org.entente.graph.Trait;
+import org.entente.model.Trait;
 import org.entente.view.FilterModel;
 import org.entente.view.Latest;
 import org.entente.view.OpenDossier;
@@ -49,29 +49,17 @@ public final class FilterViewModel {
         }
     }
 
-    /**
-     * What the pane shows.
-     *
-     * @return the property, never null
-     */
+    /** The content of the pane; never null. */
     ReadOnlyObjectProperty<FilterContent> contentProperty() {
         return content.getReadOnlyProperty();
     }
 
-    /**
-     * Hides a trait that is shown, or shows one that is hidden.
-     *
-     * @param trait the trait
-     */
+    /** Hides a trait that is shown, or shows one that is hidden. */
     public void toggle(Trait trait) {
         filters.choose(filters.choice().toggled(trait));
     }
 
-    /**
-     * Shows one trait of its facet alone; all of the facet again where it is alone already.
-     *
-     * @param trait the trait
-     */
+    /** Shows one trait of its facet alone; all of the facet again where it is alone already. */
     public void only(Trait trait) {
         filters.only(trait);
     }

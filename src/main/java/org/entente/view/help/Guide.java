@@ -92,7 +92,6 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
      * Keys that work in one place.
      *
      * @param title the place
-     * @param keys the keys
      */
     public record KeyGroup(String title, List<Key> keys) {
 

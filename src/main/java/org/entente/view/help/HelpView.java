@@ -22,8 +22,7 @@ public final class HelpView extends HBox {
     /**
      * Makes the view.
      *
-     * @param guide what it says
-     * @param textSize the size of text as a share of the usual one
+     * @param textSize the text size relative to the default
      */
     public HelpView(Guide guide, double textSize) {
         super(GAP);
@@ -54,7 +53,7 @@ public final class HelpView extends HBox {
             Label action = label(key.action(), StyleClass.PANEL_LEAD);
             action.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(action, Priority.ALWAYS);
-            // A row of its own, since a grid forgets the lines that large text wraps to.
+            // A separate row, since a grid forgets the lines that large text wraps to.
             HBox row = new HBox(16, action, cap);
             row.setAlignment(Pos.BASELINE_LEFT);
             rows.getChildren().add(row);

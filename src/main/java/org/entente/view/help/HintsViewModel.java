@@ -30,11 +30,11 @@ public final class HintsViewModel {
     public record Hint(String text, ObservableValue<Boolean> done) {}
 
     /**
-     * Starts with the first hint that is of use.
+     * Starts with the first applicable hint.
      *
      * @param hints the hints in order
      * @param open whether there is anything to show
-     * @param dismissed told once, when the reader has done with the hints
+     * @param dismissed called once, when the user has dismissed the hints
      */
     public HintsViewModel(List<Hint> hints, boolean open, Runnable dismissed) {
         this.hints = List.copyOf(hints);

@@ -100,7 +100,7 @@ public final class IntakeView extends BorderPane {
         list.setId("intake-paragraphs");
         list.setAccessibleText("The resulting paragraphs");
         list.setFocusTraversable(false);
-        list.setCellFactory(view -> new ParagraphCell());
+        list.setCellFactory(view -> new PreviewCell());
         VBox.setVgrow(list, Priority.ALWAYS);
         Label mentions = new Label();
         mentions.setId("intake-mentions");

@@ -51,12 +51,11 @@ public final class IntakeViewModel {
     private @Nullable MentionFinder finder;
 
     /**
-     * Puts an article on the sheet.
+     * Makes the model of an article found in a file.
      *
-     * @param found the article as found
      * @param dossier the dossier it is for, whose actors are looked for in it
      * @param tasks looks for actors
-     * @param accepted takes the article as it was cut
+     * @param accepted takes the corrected article
      */
     public IntakeViewModel(
             Intake found, Dossier dossier, TaskRunner tasks, Consumer<Intake> accepted) {
@@ -137,11 +136,7 @@ public final class IntakeViewModel {
                 + " found";
     }
 
-    /**
-     * The article as it is cut now.
-     *
-     * @return the property, never null
-     */
+    /** The corrected article; never null. */
     public ReadOnlyObjectProperty<Intake> intakeProperty() {
         return intake.getReadOnlyProperty();
     }
@@ -184,19 +179,13 @@ public final class IntakeViewModel {
         return url;
     }
 
-    /**
-     * How much is kept, in words.
-     *
-     * @return the property, never blank
-     */
+    /** How much is kept, in words; never blank. */
     public ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
     }
 
     /**
-     * The actors mentioned, as text; updated shortly after each change.
-     *
-     * @return the property; empty if nobody is known
+     * The actors mentioned, as text; updated shortly after each change. Empty if there are none.
      */
     public ReadOnlyStringProperty mentionsProperty() {
         return mentions.getReadOnlyProperty();

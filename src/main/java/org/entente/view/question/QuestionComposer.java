@@ -22,10 +22,10 @@ import org.entente.model.id.ElementId;
 import org.entente.source.Passage;
 import org.entente.view.OpenDossier;
 import org.entente.view.question.QuestionContent.Choice;
+import org.entente.view.question.QuestionContent.QuotedTie;
 import org.entente.view.question.QuestionContent.RouteCard;
 import org.entente.view.question.QuestionContent.SideLine;
 import org.entente.view.question.QuestionContent.StepCard;
-import org.entente.view.question.QuestionContent.TieLine;
 import org.entente.view.question.QuestionContent.TriangleCard;
 import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
@@ -127,12 +127,12 @@ final class QuestionComposer {
                 step.ties().stream().map(this::line).toList());
     }
 
-    private TieLine line(Tie tie) {
+    private QuotedTie line(Tie tie) {
         Optional<Passage> passage =
                 open.evidence().citations(tie.id()).stream()
                         .flatMap(citation -> citation.resolution().passage().stream())
                         .findFirst();
-        return new TieLine(
+        return new QuotedTie(
                 tie.id(),
                 phrases.tieClause(tie),
                 tie.stance(),

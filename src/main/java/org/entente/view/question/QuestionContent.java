@@ -13,7 +13,6 @@ import org.entente.model.id.TieId;
  *
  * @param actors the actors to choose from, by name
  * @param routesText what was found between the two chosen, in words
- * @param routes the routes
  * @param trianglesText how many triangles there are, in words
  * @param triangles the triangles, those out of balance first
  */
@@ -34,12 +33,7 @@ record QuestionContent(
         triangles = List.copyOf(triangles);
     }
 
-    /**
-     * An actor to choose.
-     *
-     * @param id its id
-     * @param name its name
-     */
+    /** An actor to choose. */
     record Choice(ActorId id, String name) {
 
         @Override
@@ -53,7 +47,6 @@ record QuestionContent(
      *
      * @param title the actors on the way
      * @param elements what it lights up
-     * @param steps its steps
      */
     record RouteCard(String title, Set<ElementId> elements, List<StepCard> steps) {}
 
@@ -63,18 +56,16 @@ record QuestionContent(
      * @param heading its two ends
      * @param ties the ties that make it
      */
-    record StepCard(String heading, List<TieLine> ties) {}
+    record StepCard(String heading, List<QuotedTie> ties) {}
 
     /**
      * A tie with its sentence.
      *
-     * @param id the tie
      * @param text the tie as a clause
-     * @param stance its stance
      * @param quote the first sentence that supports it, shortened; empty if none was found
-     * @param place where the sentence stands: "¶ 8"
+     * @param place the paragraph of the sentence: "¶ 8"
      */
-    record TieLine(TieId id, String text, Stance stance, String quote, String place) {}
+    record QuotedTie(TieId id, String text, Stance stance, String quote, String place) {}
 
     /**
      * A triangle.
@@ -83,7 +74,6 @@ record QuestionContent(
      * @param balanced whether it is balanced
      * @param verdict why
      * @param elements what it lights up
-     * @param sides its sides
      */
     record TriangleCard(
             String title,
@@ -96,8 +86,7 @@ record QuestionContent(
      * A side of a triangle.
      *
      * @param text its ends, and how many ties it has beyond those given
-     * @param sign its sign
      * @param ties the first of its ties, with their sentences
      */
-    record SideLine(String text, Sign sign, List<TieLine> ties) {}
+    record SideLine(String text, Sign sign, List<QuotedTie> ties) {}
 }

@@ -22,10 +22,10 @@ import org.entente.model.Stance;
 import org.entente.model.id.ActorId;
 import org.entente.view.StyleClass;
 import org.entente.view.question.QuestionContent.Choice;
+import org.entente.view.question.QuestionContent.QuotedTie;
 import org.entente.view.question.QuestionContent.RouteCard;
 import org.entente.view.question.QuestionContent.SideLine;
 import org.entente.view.question.QuestionContent.StepCard;
-import org.entente.view.question.QuestionContent.TieLine;
 import org.entente.view.question.QuestionContent.TriangleCard;
 import org.jspecify.annotations.Nullable;
 
@@ -212,7 +212,7 @@ public final class QuestionView extends BorderPane {
         return card(parts);
     }
 
-    private Node line(TieLine tie) {
+    private Node line(QuotedTie tie) {
         Hyperlink link = link(tie.text(), "Select: " + tie.text(), () -> model.show(tie.id()));
         VBox box = new VBox(link);
         if (!tie.quote().isEmpty()) {

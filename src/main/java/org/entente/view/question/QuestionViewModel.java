@@ -98,38 +98,22 @@ public final class QuestionViewModel {
         }
     }
 
-    /**
-     * The actor the routes start at.
-     *
-     * @return the property; empty while none is chosen
-     */
+    /** The start of the routes; empty while none is chosen. */
     ObjectProperty<Optional<ActorId>> fromProperty() {
         return from;
     }
 
-    /**
-     * The actor the routes end at.
-     *
-     * @return the property; empty while none is chosen
-     */
+    /** The end of the routes; empty while none is chosen. */
     ObjectProperty<Optional<ActorId>> toProperty() {
         return to;
     }
 
-    /**
-     * The only stance whose ties the routes may use.
-     *
-     * @return the property; empty for ties of any stance
-     */
+    /** The only stance of the ties used; empty for any stance. */
     ObjectProperty<Optional<Stance>> stanceProperty() {
         return stance;
     }
 
-    /**
-     * The answers.
-     *
-     * @return the property, never null
-     */
+    /** The answers; never null. */
     ReadOnlyObjectProperty<QuestionContent> contentProperty() {
         return content.getReadOnlyProperty();
     }
@@ -155,29 +139,17 @@ public final class QuestionViewModel {
                 new Selection.RouteQuestion(one, other, stance.get()));
     }
 
-    /**
-     * Lights up one route.
-     *
-     * @param route the route
-     */
+    /** Lights up one route. */
     void show(RouteCard route) {
         selection.select(route.elements(), route.title());
     }
 
-    /**
-     * Lights up a triangle.
-     *
-     * @param triangle the triangle
-     */
+    /** Lights up a triangle. */
     void show(TriangleCard triangle) {
         selection.select(triangle.elements(), triangle.title());
     }
 
-    /**
-     * Selects a tie of an answer.
-     *
-     * @param tie the tie
-     */
+    /** Selects a tie of an answer. */
     void show(TieId tie) {
         selection.select(tie);
     }

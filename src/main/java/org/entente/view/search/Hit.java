@@ -9,33 +9,33 @@ import org.entente.view.command.Command;
 import org.entente.view.text.TextRange;
 
 /**
- * Something found.
+ * A search result.
  *
  * @param target what it leads to
- * @param kind what it is, in a word or two: "country", "tie", "¶ 8"
- * @param text what the list shows of it
- * @param marks the words looked for, as ranges of the text
- * @param rank how well it answers
+ * @param kind its kind, such as "country", "tie" or "¶ 8"
+ * @param text the listed text
+ * @param marks the matches, as ranges of the text
+ * @param rank how well it matches
  */
 public record Hit(Target target, String kind, String text, List<TextRange> marks, Rank rank) {
 
-    /** How well a hit answers, the best first. */
+    /** How well a hit matches, best first. */
     public enum Rank {
-        /** A name is what was typed. */
+        /** The query is a name. */
         EXACT,
-        /** A name begins with it. */
+        /** A name starts with the query. */
         PREFIX,
-        /** A word of a name begins with it. */
+        /** A word of a name starts with the query. */
         WORD_PREFIX,
-        /** It stands somewhere in a name. */
+        /** A name contains the query. */
         SUBSTRING,
-        /** Its words stand in a name, apart. */
+        /** A name contains the words of the query, apart. */
         WORDS,
-        /** A sentence of a source has it. */
+        /** A sentence of a source contains the query. */
         TEXT
     }
 
-    /** What hits are listed under. */
+    /** The groups in which hits are listed. */
     public enum Group {
         COMMANDS("Commands"),
         ACTORS("Actors"),
@@ -66,13 +66,13 @@ public record Hit(Target target, String kind, String text, List<TextRange> marks
         }
     }
 
-    /** Lists a command without being looked for. */
+    /** Returns a hit for a command, without a match. */
     static Hit of(Command command) {
         return new Hit(
                 new Target.Action(command), kind(command), command.name(), List.of(), Rank.PREFIX);
     }
 
-    /** Says whether a command is on, and its key: "on, L". */
+    /** Returns a command's state and key: "on, L". */
     static String kind(Command command) {
         String key = command.keyText().orElse("");
         String state = state(command);
@@ -95,29 +95,13 @@ public record Hit(Target target, String kind, String text, List<TextRange> marks
     /** What a hit leads to. */
     public sealed interface Target {
 
-        /**
-         * An element.
-         *
-         * @param id an actor, a tie or a concern
-         */
         record Element(ElementId id) implements Target {}
 
-        /**
-         * Something to do.
-         *
-         * @param command what
-         */
         record Action(Command command) implements Target {}
 
-        /**
-         * A sentence.
-         *
-         * @param sentence the sentence
-         */
         record Text(SentenceRef sentence) implements Target {}
     }
 
-    /** Copies the list. */
     public Hit {
         marks = List.copyOf(marks);
     }

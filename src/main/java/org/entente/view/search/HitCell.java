@@ -16,7 +16,7 @@ import org.entente.view.text.TextRange;
 import org.entente.view.words.Isolated;
 import org.jspecify.annotations.Nullable;
 
-/** A hit: its text with the words looked for set off, and what it is. */
+/** A hit: its text with the matches emphasised, and its kind. */
 final class HitCell extends ListCell<SearchRow> {
 
     private static final double TOOLTIP_WIDTH = 420;
@@ -77,7 +77,7 @@ final class HitCell extends ListCell<SearchRow> {
         setGraphic(row);
     }
 
-    /** Says in full what a row may have no room for. */
+    /** Returns a tooltip with the text that the row may abbreviate. */
     private static Tooltip whole(Hit hit) {
         Tooltip tooltip = new Tooltip(Isolated.of(hit.text()));
         tooltip.setWrapText(true);
@@ -100,8 +100,9 @@ final class HitCell extends ListCell<SearchRow> {
     private static void piece(List<Label> pieces, String text, boolean found) {
         if (!text.isEmpty()) {
             Label label = new Label(Isolated.of(text));
-            // Where there is not room for all, what was looked for stays longest.
-            label.setMinWidth(found ? Region.USE_PREF_SIZE : 0);
+            // Where the row is too short, it is cut behind the first match.
+            boolean kept = found || pieces.isEmpty();
+            label.setMinWidth(kept ? Region.USE_PREF_SIZE : 0);
             if (found) {
                 label.getStyleClass().add(StyleClass.SEARCH_FOUND.css());
             }

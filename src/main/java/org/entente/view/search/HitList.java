@@ -11,19 +11,19 @@ import org.entente.view.search.Hit.Group;
 import org.entente.view.search.SearchIndex.Result;
 import org.entente.view.words.Phrases;
 
-/** What was found, which of it is chosen, and how much it is in words. */
+/** The search results, the chosen one, and a summary. */
 final class HitList {
 
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
 
-    /** One for all who ask: it hears of changes only as long as something holds it. */
+    /** A single read-only view: it gets changes only as long as it is referenced. */
     private final ObservableList<Hit> seen = FXCollections.unmodifiableObservableList(hits);
 
     private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(this, "chosen", -1);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private Result found = Result.NOTHING;
 
-    /** Shows what was found, the best of it chosen. */
+    /** Shows results and chooses the best. */
     void show(Result result) {
         found = result;
         hits.setAll(result.hits());
@@ -31,7 +31,7 @@ final class HitList {
         summary.set(summary(result));
     }
 
-    /** Shows nothing, as while nothing is looked for. */
+    /** Shows nothing, for an empty query. */
     void clear() {
         show(Result.NOTHING);
         summary.set("");
@@ -57,12 +57,12 @@ final class HitList {
         return seen;
     }
 
-    /** Returns how much was found in a group, listed or not. */
+    /** Returns the number of hits in a group, including those not listed. */
     int count(Group group) {
         return found.counts().getOrDefault(group, 0);
     }
 
-    /** Which hit is chosen; -1 where nothing was found. */
+    /** The index of the chosen hit; -1 if there are no hits. */
     ReadOnlyIntegerProperty chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
@@ -75,7 +75,7 @@ final class HitList {
         return chosen.get() < 0 ? Optional.empty() : Optional.of(hits.get(chosen.get()));
     }
 
-    /** Chooses a hit further down, or up where negative; goes round at the ends. */
+    /** Moves the choice down, or up if negative; wraps around at the ends. */
     void step(int steps) {
         if (!hits.isEmpty()) {
             chosen.set(Math.floorMod(chosen.get() + steps, hits.size()));

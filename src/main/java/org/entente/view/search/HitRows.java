@@ -12,7 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.text.Font;
 import org.entente.view.search.Hit.Group;
 
-/** Hits in rows under the headings of their groups, one of them chosen. Takes no keyboard. */
+/** Hits under the headings of their groups, one of them chosen. Never takes the keyboard focus. */
 final class HitRows extends ListView<SearchRow> {
 
     static final int MAX_SHOWN = 12;
@@ -25,13 +25,9 @@ final class HitRows extends ListView<SearchRow> {
     private final ReadOnlyIntegerProperty chosen;
 
     /**
-     * Makes rows that follow the hits.
-     *
-     * @param hits what is listed
-     * @param count how much was found in a group
-     * @param chosen which hit is chosen
-     * @param take told the hit that is clicked
-     * @param font of the field above, by whose size the rows grow
+     * @param count the number of hits in a group
+     * @param take takes the hit that is clicked
+     * @param font font of the field above, which sets the height of the rows
      */
     HitRows(
             ObservableList<Hit> hits,
@@ -47,6 +43,7 @@ final class HitRows extends ListView<SearchRow> {
         fixedCellSizeProperty()
                 .bind(font.map(now -> Math.ceil(ROW_HEIGHT * now.getSize() / DEFAULT_TEXT_SIZE)));
         setCellFactory(view -> new HitCell(take));
+        fixedCellSizeProperty().addListener((o, before, now) -> fit());
         hits.addListener((ListChangeListener<Hit>) change -> list());
         list();
         chosen.addListener((o, before, now) -> choose(now.intValue()));
@@ -55,16 +52,20 @@ final class HitRows extends ListView<SearchRow> {
     private void list() {
         List<SearchRow> rows = SearchRow.of(hits, count);
         getItems().setAll(rows);
-        double height = Math.min(MAX_SHOWN, rows.size()) * getFixedCellSize() + 4;
-        setPrefHeight(height);
-        setMinHeight(height);
+        fit();
         setVisible(!rows.isEmpty());
         setManaged(!rows.isEmpty());
-        // New rows have none selected, and the first hit may be chosen as it was before.
+        // New rows have no selection, and the first hit may be chosen already.
         choose(chosen.get());
     }
 
-    /** Marks a hit, and brings it into view. */
+    private void fit() {
+        double height = Math.min(MAX_SHOWN, getItems().size()) * getFixedCellSize() + 4;
+        setPrefHeight(height);
+        setMinHeight(height);
+    }
+
+    /** Selects a hit and scrolls to it. */
     private void choose(int index) {
         if (index < 0 || index >= hits.size()) {
             getSelectionModel().clearSelection();

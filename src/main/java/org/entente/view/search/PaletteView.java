@@ -13,8 +13,8 @@ import org.entente.view.StyleClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The palette over the window: a field, and what it finds below it. The keyboard stays in the
- * field, where Down and Up choose, Enter takes and Esc closes; a click beside it closes it too.
+ * The command palette over the window: a field and its hits. The keyboard focus stays in the field:
+ * Down and Up choose, Enter runs, Esc closes. A click outside closes too.
  */
 public final class PaletteView extends StackPane {
 
@@ -26,11 +26,7 @@ public final class PaletteView extends StackPane {
     private final HitRows rows;
     private @Nullable Node focusBefore;
 
-    /**
-     * Makes a palette that shows itself while its model is open.
-     *
-     * @param model what it lists
-     */
+    /** Makes a palette that is shown while its model is open. */
     public PaletteView(PaletteViewModel model) {
         this.model = model;
         setId("palette");
@@ -76,7 +72,7 @@ public final class PaletteView extends StackPane {
                         });
     }
 
-    /** Opens the palette and puts the keyboard into it. */
+    /** Opens the palette and moves the keyboard focus to it. */
     public void open() {
         model.open();
     }
@@ -85,6 +81,9 @@ public final class PaletteView extends StackPane {
         if (open) {
             focusBefore = getScene().getFocusOwner();
             setVisible(true);
+            // The text may have another size by now: rows are laid out before they are painted.
+            applyCss();
+            layout();
             field.requestFocus();
         } else {
             boolean focused = field.isFocused();

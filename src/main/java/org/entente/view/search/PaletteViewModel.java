@@ -23,8 +23,8 @@ import org.entente.view.search.Hit.Target;
 import org.entente.view.search.SearchIndex.Result;
 
 /**
- * All that can be asked for by its name: commands, actors, ties, concerns and sentences. While
- * nothing is typed it lists the commands, those used last first. For the JavaFX application thread.
+ * Finds commands, actors, ties, concerns and sentences by name. Without a query it lists the
+ * commands, most recently used first. For the JavaFX application thread.
  */
 public final class PaletteViewModel {
 
@@ -40,10 +40,10 @@ public final class PaletteViewModel {
     private List<Command> possible = List.of();
 
     /**
-     * Makes a palette that is closed.
+     * Makes a closed palette.
      *
-     * @param search finds what is in the open dossier
-     * @param commands all commands, as they are now
+     * @param search searches the open dossier
+     * @param commands all commands in their current state
      */
     public PaletteViewModel(SearchViewModel search, Supplier<List<Command>> commands) {
         this.search = search;
@@ -51,12 +51,11 @@ public final class PaletteViewModel {
         query.addListener((o, before, now) -> find());
     }
 
-    /** Whether the palette is on the screen. */
     public ReadOnlyBooleanProperty openProperty() {
         return open.getReadOnlyProperty();
     }
 
-    /** Opens the palette with nothing typed. */
+    /** Opens the palette with an empty query. */
     public void open() {
         possible = commands.get().stream().filter(command -> command.enabled().get()).toList();
         index = SearchIndex.ofCommands(possible);
@@ -83,13 +82,13 @@ public final class PaletteViewModel {
         return new Result(hits, Map.of(Group.COMMANDS, hits.size()), Set.of(), Optional.empty());
     }
 
-    /** How many commands were used since; those never used come after all others. */
+    /** Returns how many commands were used since; commands never used come last. */
     private int age(Command command) {
         int at = recent.indexOf(command.id());
         return at < 0 ? MAX_RECENT : at;
     }
 
-    /** What was only guessed gives way to what was typed; the better answers come first. */
+    /** Merges results: guesses give way to matches, and better matches come first. */
     private static Result joined(Result commands, Result rest) {
         boolean exact = isExact(commands) || isExact(rest);
         List<Result> parts =
@@ -114,42 +113,42 @@ public final class PaletteViewModel {
         return result.hits().get(0).rank();
     }
 
-    /** What is typed. */
+    /** The query. */
     public StringProperty queryProperty() {
         return query;
     }
 
-    /** What was found, the best first. */
+    /** The hits, best first. */
     public ObservableList<Hit> hits() {
         return list.hits();
     }
 
-    /** Returns how much was found in the group of a hit. */
+    /** Returns the number of hits in the group of a hit. */
     int count(Group group) {
         return list.count(group);
     }
 
-    /** Which hit is chosen; -1 where nothing was found. */
+    /** The index of the chosen hit; -1 if there are no hits. */
     public ReadOnlyIntegerProperty chosenProperty() {
         return list.chosenProperty();
     }
 
-    /** How much was found, in words. */
+    /** The number of hits in words. */
     public ReadOnlyStringProperty summaryProperty() {
         return list.summaryProperty();
     }
 
-    /** Chooses a hit further down, or up where negative; goes round at the ends. */
+    /** Moves the choice down, or up if negative; wraps around at the ends. */
     public void step(int steps) {
         list.step(steps);
     }
 
-    /** Does, or goes to, the chosen hit; nothing where there is none. */
+    /** Runs or opens the chosen hit, if any. */
     public void take() {
         list.chosenHit().ifPresent(this::take);
     }
 
-    /** Closes the palette, then does what a hit says or goes where it leads. */
+    /** Closes the palette, then runs or opens a hit. */
     public void take(Hit hit) {
         close();
         if (hit.target() instanceof Target.Action action) {

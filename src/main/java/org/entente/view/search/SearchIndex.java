@@ -32,15 +32,15 @@ import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds actors, ties, concerns and sentences by their words, blind to case and accents. Built once
- * for a dossier. Immutable, so any thread may search it.
+ * Finds actors, ties, concerns and sentences by their words, ignoring case and accents. Built once
+ * for a dossier. Immutable and thread-safe.
  */
 public final class SearchIndex {
 
     private static final int MAX_OF_GROUP = 40;
     private static final int EXCERPT_BEFORE = 34;
 
-    /** Weights of words. */
+    /** Weights of words in the vocabulary. */
     private static final int NAME = 3;
 
     private static final int LABEL = 2;
@@ -49,9 +49,9 @@ public final class SearchIndex {
     private static final int EXCERPT_LENGTH = 130;
 
     private final List<Entry> entries = new ArrayList<>();
-    private final Vocabulary vocabulary = new Vocabulary();
+    private final SpellingCorrector vocabulary = new SpellingCorrector();
 
-    /** A name an entry can be found by; a lesser one never ranks above the beginning of a word. */
+    /** A name of an entry; a lesser one never ranks above {@link Rank#WORD_PREFIX}. */
     private record Name(String text, String folded, boolean lesser) {}
 
     private record Entry(Target target, String kind, String text, List<Name> names) {
@@ -68,12 +68,12 @@ public final class SearchIndex {
     private record Match(int entry, int name, Rank rank) {}
 
     /**
-     * What was found.
+     * Search results.
      *
-     * @param hits the best of it: the group with the best hit first, and of each the best first
-     * @param counts how much was found in each group
-     * @param elements all actors, ties and concerns that were found
-     * @param meant what was looked for in place of what was typed; empty where that was found
+     * @param hits the best hits: the group with the best hit first, in each group the best first
+     * @param counts the number of hits in each group
+     * @param elements all actors, ties and concerns found
+     * @param meant the corrected query; empty if the query itself was used
      */
     public record Result(
             List<Hit> hits,
@@ -83,14 +83,13 @@ public final class SearchIndex {
 
         static final Result NOTHING = new Result(List.of(), Map.of(), Set.of(), Optional.empty());
 
-        /** Copies the collections, in their order. */
         public Result {
             hits = List.copyOf(hits);
             counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
             elements = Collections.unmodifiableSet(new LinkedHashSet<>(elements));
         }
 
-        /** Returns how much was found in all. */
+        /** Returns the number of hits in all groups. */
         public int total() {
             return counts.values().stream().mapToInt(Integer::intValue).sum();
         }
@@ -105,22 +104,10 @@ public final class SearchIndex {
     /**
      * Indexes a dossier and the texts of its sources.
      *
-     * @param dossier the dossier
-     * @return the index
+     * @param cancelled polled while indexing
+     * @throws CancellationException if cancelled
      */
-    public static SearchIndex of(Dossier dossier) {
-        return of(dossier, () -> false);
-    }
-
-    /**
-     * Indexes a dossier and the texts of its sources, unless that is given up.
-     *
-     * @param dossier the dossier
-     * @param cancelled asked again and again whether it is
-     * @return the index
-     * @throws CancellationException if it is
-     */
-    static SearchIndex of(Dossier dossier, BooleanSupplier cancelled) {
+    public static SearchIndex of(Dossier dossier, BooleanSupplier cancelled) {
         SearchIndex index = new SearchIndex();
         for (Actor actor : dossier.actors()) {
             goOn(cancelled);
@@ -142,12 +129,7 @@ public final class SearchIndex {
         return index;
     }
 
-    /**
-     * Indexes commands by their names, and by what tooltips say of them.
-     *
-     * @param commands the commands
-     * @return the index
-     */
+    /** Indexes commands by their titles and tooltips. */
     static SearchIndex ofCommands(List<Command> commands) {
         SearchIndex index = new SearchIndex();
         commands.forEach(index::add);
@@ -210,9 +192,8 @@ public final class SearchIndex {
     }
 
     /**
-     * Searches. Where nothing is found, what was most likely meant is looked for.
+     * Searches for a query. Without a match, searches for the corrected query instead.
      *
-     * @param typed what the user typed
      * @return the hits in groups; nothing for a blank query
      */
     public Result search(String typed) {
@@ -232,7 +213,7 @@ public final class SearchIndex {
             return Result.NOTHING;
         }
         List<String> words = Arrays.asList(query.split(" "));
-        // One list for each group and rank, in the dossier's order, spares sorting thousands.
+        // One list for each group and rank, in the dossier's order, avoids sorting thousands.
         Map<Group, Map<Rank, List<Match>>> groups = new EnumMap<>(Group.class);
         Set<ElementId> elements = new LinkedHashSet<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -256,7 +237,7 @@ public final class SearchIndex {
         return new Result(hits, counts, elements, Optional.empty());
     }
 
-    /** Sentences come last; of the others the group with the best hit comes first. */
+    /** Orders groups by their best hit, sentences last. */
     private static List<Map.Entry<Group, Map<Rank, List<Match>>>> inOrder(
             Map<Group, Map<Rank, List<Match>>> groups) {
         return groups.entrySet().stream()
@@ -284,18 +265,26 @@ public final class SearchIndex {
         String text = name.folded();
         int at = text.indexOf(query);
         if (at < 0) {
-            boolean apart = words.size() > 1 && words.stream().allMatch(text::contains);
+            boolean apart =
+                    words.size() > 1 && words.stream().allMatch(word -> beginsWord(text, word));
             return apart ? Rank.WORDS : null;
         }
         if (at == 0 && !name.lesser()) {
             return text.length() == query.length() ? Rank.EXACT : Rank.PREFIX;
         }
-        for (int next = at; next >= 0; next = text.indexOf(query, next + 1)) {
-            if (next == 0 || !Character.isLetterOrDigit(text.charAt(next - 1))) {
-                return Rank.WORD_PREFIX;
+        return beginsWord(text, query) ? Rank.WORD_PREFIX : Rank.SUBSTRING;
+    }
+
+    /** Tells whether a word of a text begins so; every ideograph begins one. */
+    private static boolean beginsWord(String text, String start) {
+        for (int at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
+            if (at == 0
+                    || !Character.isLetterOrDigit(text.charAt(at - 1))
+                    || Character.isIdeographic(text.charAt(at))) {
+                return true;
             }
         }
-        return Rank.SUBSTRING;
+        return false;
     }
 
     private Hit hit(Match match, String query, List<String> words) {
@@ -310,12 +299,12 @@ public final class SearchIndex {
         return new Hit(entry.target(), entry.kind(), text, marks(text, query, words), rank);
     }
 
-    /** The part of a sentence around the first word found, cut where words begin and end. */
+    /** Returns the part of a sentence around the first match, cut between words. */
     private static String excerpt(String text, String query, List<String> words) {
         List<TextRange> marks = marks(text, query, words);
         int first = marks.isEmpty() ? 0 : marks.get(0).start();
         int from = 0;
-        if (first > EXCERPT_BEFORE && text.length() > EXCERPT_BEFORE + EXCERPT_LENGTH / 2) {
+        if (first > EXCERPT_BEFORE && text.length() > EXCERPT_LENGTH / 2) {
             int space = text.indexOf(' ', first - EXCERPT_BEFORE);
             from = space < 0 || space >= first ? first : space + 1;
         }
@@ -338,7 +327,7 @@ public final class SearchIndex {
         return TextRange.union(marks);
     }
 
-    /** Letters may fold to several; the end is where the next letter of the text begins. */
+    /** A letter may fold to several; the end is where the next letter of the text begins. */
     private static int end(int[] origins, int after) {
         int end = after;
         while (end < origins.length - 1 && end > 0 && origins[end] == origins[end - 1]) {

@@ -7,14 +7,14 @@ import java.util.function.ToIntFunction;
 import org.entente.view.search.Hit.Group;
 
 /**
- * A row of the list below the search field.
+ * A row of the hit list.
  *
- * @param hit what it shows; empty for the heading of a group
- * @param heading the heading; empty for a hit
+ * @param hit the hit; empty in a heading
+ * @param heading the heading of a group; empty in a hit
  */
 record SearchRow(Optional<Hit> hit, String heading) {
 
-    /** Lists hits, each group under its heading. */
+    /** Returns rows for hits, each group under its heading. */
     static List<SearchRow> of(List<Hit> hits, ToIntFunction<Group> count) {
         List<SearchRow> rows = new ArrayList<>();
         Group group = null;

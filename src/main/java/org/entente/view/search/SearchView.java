@@ -22,8 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The search field. What it finds hangs below it; the keyboard stays in the field, where Down and
- * Up choose, Enter goes to the hit, Ctrl+Enter shows all in the picture and Esc closes the list.
+ * The search field with a list of hits below. The keyboard focus stays in the field: Down and Up
+ * choose, Enter opens the hit, Ctrl+Enter shows all hits in the picture, Esc closes the list.
  */
 public final class SearchView extends StackPane {
 
@@ -42,10 +42,7 @@ public final class SearchView extends StackPane {
     private final Popup popup = new Popup();
 
     /**
-     * Makes the field.
-     *
-     * @param model what it finds
-     * @param find puts the keyboard into the field; its key is shown there
+     * @param find the command that focuses the field; its key is shown there
      */
     public SearchView(SearchViewModel model, Command find) {
         this.model = model;
@@ -71,7 +68,7 @@ public final class SearchView extends StackPane {
         field.setLeft(new FontIcon(Feather.SEARCH));
         Label key = new Label(find.keyText().orElse(""));
         key.getStyleClass().add(StyleClass.MUTED.css());
-        // Where it is not shown it takes no room from the words.
+        // Hidden, it takes no room from the words.
         field.rightProperty()
                 .bind(
                         Bindings.when(
@@ -98,7 +95,7 @@ public final class SearchView extends StackPane {
         model.chosenProperty().addListener((o, before, now) -> choose(now.intValue()));
     }
 
-    /** Whether the field is narrower than so many pixels would be with text of the usual size. */
+    /** Whether the field is narrower than a width in pixels at the default text size. */
     private BooleanBinding narrow(double width) {
         return Bindings.createBooleanBinding(
                 () -> field.getWidth() < width * textSize(),
@@ -129,24 +126,27 @@ public final class SearchView extends StackPane {
         popup.hide();
     }
 
-    /** Selects all that was found, with nothing but it. */
+    /** Selects exactly the elements found. */
     private void showAll() {
         model.showAll();
         popup.hide();
     }
 
-    /** Puts the keyboard into the field and marks what stands there. */
+    /** Moves the keyboard focus to the field and selects its text. */
     public void focusField() {
         field.requestFocus();
         field.selectAll();
     }
 
-    /** The size of text as a share of the usual one. */
+    /** Returns the text size relative to the default. */
     private double textSize() {
         return field.getFont().getSize() / DEFAULT_TEXT_SIZE;
     }
 
-    /** What is found anew, as when the dossier's files change, opens no list that is closed. */
+    /**
+     * Updates the list after a new search; does not open it, since the search may follow a change
+     * of the dossier's files.
+     */
     private void refresh() {
         if (popup.isShowing()) {
             open();
@@ -167,7 +167,7 @@ public final class SearchView extends StackPane {
         if (bounds == null) {
             return;
         }
-        // A popup is a scene of its own, with a root of its own to take the theme's class.
+        // A popup has its own scene, whose root needs the theme's class too.
         var classes = popup.getScene().getRoot().getStyleClass();
         classes.setAll("root");
         if (field.getScene().getRoot().getStyleClass().contains("dark")) {

@@ -17,7 +17,7 @@ import org.entente.view.search.SearchIndex.Result;
 import org.entente.view.words.Isolated;
 import org.jspecify.annotations.Nullable;
 
-/** What is typed, what it finds, and which hit is chosen. */
+/** The query, its hits and the chosen hit. */
 public final class SearchViewModel {
 
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
@@ -28,10 +28,8 @@ public final class SearchViewModel {
     private AtomicBoolean late = new AtomicBoolean();
 
     /**
-     * Follows the open dossier.
-     *
      * @param open the open dossier; null while there is none
-     * @param selection where hits lead
+     * @param selection selects what a hit leads to
      * @param tasks builds the index
      */
     public SearchViewModel(
@@ -78,23 +76,23 @@ public final class SearchViewModel {
         }
     }
 
-    /** Returns what words find in the open dossier; nothing until it is indexed. */
+    /** Searches the open dossier; finds nothing until it is indexed. */
     Result find(String typed) {
         SearchIndex known = index;
         return known == null ? Result.NOTHING : known.search(typed);
     }
 
-    /** Returns how much was found in the group of a hit: "25". */
+    /** Returns the number of hits in the group of a hit. */
     int count(Group group) {
         return list.count(group);
     }
 
-    /** Returns how many actors, ties and concerns were found; the picture can show them all. */
+    /** Returns the number of actors, ties and concerns found, all of which the picture can show. */
     public int inPicture() {
         return list.found().elements().size();
     }
 
-    /** Selects all actors, ties and concerns that were found. */
+    /** Selects all actors, ties and concerns found. */
     public void showAll() {
         Result found = list.found();
         if (!found.elements().isEmpty()) {
@@ -104,53 +102,33 @@ public final class SearchViewModel {
         }
     }
 
-    /**
-     * What is typed.
-     *
-     * @return the property, never null
-     */
+    /** The query; never null. */
     public StringProperty queryProperty() {
         return query;
     }
 
-    /**
-     * What was found.
-     *
-     * @return the hits, the best first
-     */
+    /** The hits, best first. */
     public ObservableList<Hit> hits() {
         return list.hits();
     }
 
-    /**
-     * Which hit is chosen.
-     *
-     * @return the property; -1 where nothing was found
-     */
+    /** The index of the chosen hit; -1 if there are no hits. */
     public ReadOnlyIntegerProperty chosenProperty() {
         return list.chosenProperty();
     }
 
-    /**
-     * How much was found, in words.
-     *
-     * @return the property; empty while nothing is typed
-     */
+    /** The number of hits in words; empty for an empty query. */
     public ReadOnlyStringProperty summaryProperty() {
         return list.summaryProperty();
     }
 
-    /**
-     * Chooses a hit further down or up; goes round at the ends.
-     *
-     * @param steps how far down, negative for up
-     */
+    /** Moves the choice down, or up if negative; wraps around at the ends. */
     public void step(int steps) {
         list.step(steps);
     }
 
     /**
-     * Goes where the chosen hit leads.
+     * Opens the chosen hit.
      *
      * @return whether there was one
      */
@@ -160,11 +138,7 @@ public final class SearchViewModel {
         return hit.isPresent();
     }
 
-    /**
-     * Goes where a hit leads: selects an element, selects and shows a sentence, runs a command.
-     *
-     * @param hit the hit
-     */
+    /** Opens a hit: selects an element, selects and shows a sentence, or runs a command. */
     public void take(Hit hit) {
         if (hit.target() instanceof Target.Element element) {
             selection.select(element.id());

@@ -55,7 +55,7 @@ public final class StoryCard extends VBox {
         getStyleClass().addAll(StyleClass.CANVAS_CARD.css(), "story-card");
         setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         setFocusTraversable(true);
-        title.getStyleClass().add(StyleClass.CARD_HEADING.css());
+        title.getStyleClass().add(StyleClass.STORY_TITLE.css());
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         text.setId("story-text");
@@ -102,14 +102,18 @@ public final class StoryCard extends VBox {
         Button close = button("story-close", Feather.X, "Leave the story");
         Button earlier = button("story-earlier", Feather.ARROW_UP, "Move the step earlier");
         Button later = button("story-later", Feather.ARROW_DOWN, "Move the step later");
+        Button retake =
+                button("story-retake", Feather.CAMERA, "Show what is selected and filtered now");
         Button remove = button("story-remove", Feather.TRASH_2, "Remove the step");
         previous.setOnAction(event -> model.previous());
         next.setOnAction(event -> model.next());
         close.setOnAction(event -> model.leave());
         earlier.setOnAction(event -> model.move(-1));
         later.setOnAction(event -> model.move(1));
+        retake.setOnAction(event -> model.retake());
+        retake.disableProperty().bind(model.canAdd().not());
         remove.setOnAction(event -> model.remove());
-        curating.getChildren().addAll(earlier, later, remove);
+        curating.getChildren().addAll(retake, earlier, later, remove);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox foot = new HBox(4, previous, next, place, gap, curating, close);

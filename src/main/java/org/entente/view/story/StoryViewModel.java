@@ -13,10 +13,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.entente.edit.Edit;
+import org.entente.graph.FilterChoice;
 import org.entente.model.StoryStep;
 import org.entente.model.id.ElementId;
 import org.entente.model.trace.Storyline;
 import org.entente.view.Editing;
+import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
@@ -24,8 +26,9 @@ import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks the story of the open dossier: each step selects what it shows. Where the dossier tells
- * none, one of its best-supported claims is offered. For the JavaFX application thread.
+ * Walks the story of the open dossier: each step selects what it shows and hides what it leaves
+ * out. Where the dossier tells none, one of its best-supported claims is offered. For the JavaFX
+ * application thread.
  */
 public final class StoryViewModel {
 
@@ -34,21 +37,29 @@ public final class StoryViewModel {
     private final ReadOnlyBooleanWrapper hasSteps = new ReadOnlyBooleanWrapper(this, "hasSteps");
     private final ObservableValue<@Nullable OpenDossier> open;
     private final SelectionModel selection;
+    private final FilterModel filters;
     private final Editing editing;
     private List<StoryStep> steps = List.of();
 
+    /** What the reader has hidden, which comes back when the story is left. */
+    private FilterChoice own = FilterChoice.EVERYTHING;
+
+    /** What the step hides. */
+    private FilterChoice told = FilterChoice.EVERYTHING;
+
     /**
-     * Where the walk is.
+     * The current step.
      *
-     * @param number the step's place, from 1
-     * @param of how many steps there are
-     * @param title what the step is called
-     * @param text what is said of it; empty where nothing is
-     * @param told whether the dossier tells it, rather than its being offered
+     * @param number its number, from 1
+     * @param of the number of steps
+     * @param title its title
+     * @param text its text; empty if there is none
+     * @param told whether the dossier has this story; otherwise it is composed of its
+     *     best-supported claims
      */
     public record Step(int number, int of, String title, String text, boolean told) {
 
-        /** Says the place in words: "2 of 3", "2 of 3, best supported". */
+        /** Returns the place in words: "2 of 3", "2 of 3, best supported". */
         public String place() {
             return number + " of " + of + (told ? "" : ", best supported");
         }
@@ -59,14 +70,17 @@ public final class StoryViewModel {
      *
      * @param open the open dossier; null while there is none
      * @param selection takes what a step shows
+     * @param filters take what a step leaves out
      * @param editing takes what is made of the story
      */
     public StoryViewModel(
             ObservableValue<@Nullable OpenDossier> open,
             SelectionModel selection,
+            FilterModel filters,
             Editing editing) {
         this.open = open;
         this.selection = selection;
+        this.filters = filters;
         this.editing = editing;
         open.addListener((o, before, now) -> read(now));
         read(open.getValue());
@@ -123,33 +137,47 @@ public final class StoryViewModel {
         }
     }
 
-    /** Leaves the story, and what it has selected. */
+    /** Leaves the story, what it has selected and what it has hidden. */
     public void leave() {
         if (current.get().isPresent()) {
+            boolean untouched = filters.choice().equals(told);
             current.set(Optional.empty());
             selection.clear();
+            if (untouched) {
+                filters.choose(own);
+            }
         }
     }
 
-    /** Goes to the next step; begins with the first, and stays at the last. */
+    /** Goes to the next step; starts with the first, and stays at the last. */
     public void next() {
         goTo(current.get().map(Step::number).orElse(0));
     }
 
-    /** Goes to the step before; stays at the first. */
+    /** Goes to the previous step; stays at the first. */
     public void previous() {
         goTo(current.get().map(Step::number).orElse(1) - 2);
     }
 
-    /** Goes to a step, counted from 0; to the first or the last where there is none such. */
+    /** Goes to a step, counted from 0; clamped to the first and the last. */
     public void goTo(int index) {
         if (steps.isEmpty()) {
             return;
         }
         int at = Math.max(0, Math.min(steps.size() - 1, index));
-        current.set(Optional.of(step(at)));
         StoryStep step = steps.get(at);
+        hide(step);
+        current.set(Optional.of(step(at)));
         selection.select(present(step), step.title());
+    }
+
+    /** Hides what a step leaves out. A filter that the reader changes meanwhile is the reader's. */
+    private void hide(StoryStep step) {
+        if (current.get().isEmpty() || !filters.choice().equals(told)) {
+            own = filters.choice();
+        }
+        told = new FilterChoice(step.filter());
+        filters.choose(told);
     }
 
     private Set<ElementId> present(StoryStep step) {
@@ -164,16 +192,34 @@ public final class StoryViewModel {
         return ids;
     }
 
-    /** Adds what is selected as the last step, and goes there. */
+    /** Adds what is selected, and the filter in force, as the last step and goes there. */
     public void addStep() {
         OpenDossier now = open.getValue();
         if (now == null || !canAdd().get()) {
             return;
         }
         Selection selected = selection.selection();
-        List<StoryStep> told = new ArrayList<>(editing.dossier().story());
-        told.add(new StoryStep(title(selected, now), null, List.copyOf(now.elements(selected))));
-        editing.apply(new Edit.TellStory(told), () -> goTo(steps.size() - 1));
+        List<StoryStep> story = new ArrayList<>(editing.dossier().story());
+        List<ElementId> shown = List.copyOf(now.elements(selected));
+        story.add(
+                new StoryStep(title(selected, now), null, shown, filters.choice().toStoryFilter()));
+        editing.apply(new Edit.TellStory(story), () -> goTo(steps.size() - 1));
+    }
+
+    /** Makes the step the walk is at show what is selected, with the filter in force. */
+    public void retake() {
+        OpenDossier now = open.getValue();
+        if (now != null && canAdd().get()) {
+            List<ElementId> shown = List.copyOf(now.elements(selection.selection()));
+            told = filters.choice();
+            change(
+                    (story, at) ->
+                            story.set(
+                                    at,
+                                    story.get(at)
+                                            .withSelect(shown)
+                                            .withFilter(told.toStoryFilter())));
+        }
     }
 
     private static String title(Selection selected, OpenDossier now) {
@@ -195,41 +241,43 @@ public final class StoryViewModel {
     /** Calls the step the walk is at something else, and says something else of it. */
     public void describe(String title, String text) {
         change(
-                (told, at) ->
-                        told.set(
+                (story, at) ->
+                        story.set(
                                 at,
-                                new StoryStep(
-                                        title.isBlank() ? told.get(at).title() : title.strip(),
-                                        text.isBlank() ? null : text.strip(),
-                                        told.get(at).select())));
+                                story.get(at)
+                                        .withWords(
+                                                title.isBlank()
+                                                        ? story.get(at).title()
+                                                        : title.strip(),
+                                                text.isBlank() ? null : text.strip())));
     }
 
     /** Takes the step the walk is at out of the story. */
     public void remove() {
-        change((told, at) -> told.remove(at.intValue()));
+        change((story, at) -> story.remove(at.intValue()));
     }
 
     /** Moves the step the walk is at later, or earlier where negative, and goes along. */
     public void move(int by) {
         change(
-                (told, at) -> {
-                    int to = Math.max(0, Math.min(told.size() - 1, at + by));
-                    told.add(to, told.remove(at.intValue()));
+                (story, at) -> {
+                    int to = Math.max(0, Math.min(story.size() - 1, at + by));
+                    story.add(to, story.remove(at.intValue()));
                     current.set(Optional.of(step(to)));
                 });
     }
 
     private interface Change {
-        void on(List<StoryStep> told, Integer at);
+        void on(List<StoryStep> story, Integer at);
     }
 
     /** What was only offered becomes the dossier's own as soon as it is changed. */
     private void change(Change change) {
         Optional<Step> at = current.get();
         if (at.isPresent() && editing.possibleProperty().get()) {
-            List<StoryStep> told = new ArrayList<>(steps);
-            change.on(told, at.get().number() - 1);
-            editing.apply(new Edit.TellStory(told));
+            List<StoryStep> story = new ArrayList<>(steps);
+            change.on(story, at.get().number() - 1);
+            editing.apply(new Edit.TellStory(story));
         }
     }
 }

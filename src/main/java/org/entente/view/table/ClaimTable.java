@@ -32,13 +32,13 @@ import org.entente.view.StyleClass;
 import org.entente.view.words.Folded;
 import org.jspecify.annotations.Nullable;
 
-/** One of the tables: sortable columns of text over rows of one type. */
+/** A table with sortable text columns over rows of one type. */
 final class ClaimTable<R extends ClaimRow> extends TableView<R> {
 
     private static final double NONE_PADDING = 12;
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
-    /** As a share of the usual one; columns grow with it. */
+    /** Text size relative to the default; columns scale with it. */
     private final ObservableDoubleValue textSize;
 
     private final List<String> headings;
@@ -49,7 +49,7 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
     private Set<ElementId> selectedElsewhere = Set.of();
     private boolean following;
 
-    /** Whether a key that moves was the last thing to happen here. */
+    /** Whether the last input was a key that moves the selection. */
     private boolean keyed;
 
     private String noneShown = "";
@@ -123,8 +123,8 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
     }
 
     /**
-     * Leaves only the rows that have all of some words, in whatever column, without regard to case
-     * and accents; no words leave all. What is selected in the window stays so.
+     * Shows only the rows that contain all words in any column, ignoring case and accents. Does not
+     * change the window's selection.
      */
     void filter(String words) {
         List<String> wanted =
@@ -146,7 +146,7 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
         return words.stream().allMatch(text::contains);
     }
 
-    /** Says what stands in the place of rows while there are none. */
+    /** Sets the placeholder shown without rows. */
     void whereEmpty(String words) {
         if (none.getText().equals(noneShown)) {
             none.setText(words);
@@ -154,7 +154,7 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
         noneShown = words;
     }
 
-    /** Shows rows and what is selected of them; tells nobody, since nobody did anything. */
+    /** Replaces the rows and the selection without reporting a change of selection. */
     void show(List<R> now, Set<ElementId> selected) {
         following = true;
         try {
@@ -213,7 +213,7 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
         }
     }
 
-    /** Copies the rows selected, or all where none is, in the order they are shown. */
+    /** Copies the selected rows, or all if none is selected, in the displayed order. */
     void copy(boolean csv) {
         List<R> chosen = List.copyOf(getSelectionModel().getSelectedItems());
         List<R> copied = chosen.isEmpty() ? List.copyOf(getItems()) : chosen;
@@ -224,12 +224,12 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
         }
     }
 
-    /** Saves all rows that the filters leave, with the columns that are shown. */
+    /** Saves all rows that the filters leave but drafts, with the columns that are shown. */
     void save() {
         model.saveCsv(
                 String.valueOf(getAccessibleText()).toLowerCase(Locale.ROOT),
                 shownHeadings(),
-                cells(List.copyOf(getItems())));
+                cells(getItems().stream().filter(row -> !model.isDraft(row.element())).toList()));
     }
 
     private List<Integer> shownColumns() {
@@ -246,9 +246,9 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
     }
 
     /**
-     * Lets the user choose the columns, and remembers those that are not shown.
+     * Lets the user choose columns, and remembers the hidden ones.
      *
-     * @param hidden their headings, each after the id of its table
+     * @param hidden headings of hidden columns, each after the id of its table
      */
     void choose(ObjectProperty<Set<String>> hidden) {
         setTableMenuButtonVisible(true);
@@ -269,7 +269,7 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
         }
     }
 
-    /** Text that says the whole of itself where it is cut short. */
+    /** A text cell with a tooltip if the text is truncated. */
     private static final class TextCell<R extends ClaimRow> extends TableCell<R, String> {
 
         private final Function<R, String> style;

@@ -5,13 +5,13 @@ import java.util.Set;
 import org.entente.model.id.ElementId;
 
 /**
- * What the tables show.
+ * The content of the tables.
  *
- * @param ties the ties that the filters show
- * @param concerns the concerns that the filters show
- * @param tiesText how many ties, in words: "28 of 48 ties"
- * @param concernsText how many concerns, in words
- * @param selected what is selected of them
+ * @param ties the filtered ties
+ * @param concerns the filtered concerns
+ * @param tiesText the number of ties in words: "28 of 48 ties"
+ * @param concernsText the number of concerns in words
+ * @param selected the selected rows
  */
 record ClaimsContent(
         List<TieRow> ties,
@@ -20,16 +20,16 @@ record ClaimsContent(
         String concernsText,
         Set<ElementId> selected) {
 
-    /** What is shown while no dossier is open. */
+    /** The content while no dossier is open. */
     static final ClaimsContent NONE =
             new ClaimsContent(List.of(), List.of(), "No ties", "No concerns", Set.of());
 
-    /** What stands in the place of ties where there are none, and what to do about it. */
+    /** Returns the placeholder of the table of ties: the reason it is empty, and what to do. */
     String noTies() {
         return none(tiesText, "ties");
     }
 
-    /** What stands in the place of concerns where there are none, and what to do about it. */
+    /** Returns the placeholder of the table of concerns. */
     String noConcerns() {
         return none(concernsText, "concerns");
     }
@@ -40,7 +40,6 @@ record ClaimsContent(
                 : "None yet. Add some under \"" + field + "\" in dossier.json.";
     }
 
-    /** Copies the lists and the set. */
     ClaimsContent {
         ties = List.copyOf(ties);
         concerns = List.copyOf(concerns);

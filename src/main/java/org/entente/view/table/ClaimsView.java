@@ -21,7 +21,7 @@ import org.entente.view.StyleClass;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The panel with the table of ties and the table of concerns, one at a time. */
+/** The panel with the tables of ties and concerns, one at a time. */
 public final class ClaimsView extends BorderPane {
 
     private final ClaimTable<TieRow> ties;
@@ -31,10 +31,7 @@ public final class ClaimsView extends BorderPane {
     private final ToggleButton showConcerns = new ToggleButton();
 
     /**
-     * Makes the panel.
-     *
-     * @param model what it shows
-     * @param options takes the wish for a wider panel
+     * @param options widens the panel on request
      */
     public ClaimsView(ClaimsViewModel model, DisplayOptions options) {
         setId("table-pane");
@@ -141,7 +138,7 @@ public final class ClaimsView extends BorderPane {
         return room;
     }
 
-    /** Escape empties the field; in an empty one it is the window's. */
+    /** Escape clears the field; in an empty field it is left to the window. */
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
             field.clear();

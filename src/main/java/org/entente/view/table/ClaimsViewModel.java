@@ -15,6 +15,7 @@ import org.entente.model.Concern;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
+import org.entente.model.trace.Drafts;
 import org.entente.model.trace.SentenceRef;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
@@ -24,7 +25,7 @@ import org.entente.view.words.Phrases;
 import org.entente.view.words.SourceNames;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the tables, what is selected of them, and their copies. */
+/** The rows of the tables, their selection, and copying and saving. */
 public final class ClaimsViewModel {
 
     private final ObservableValue<@Nullable OpenDossier> open;
@@ -36,13 +37,9 @@ public final class ClaimsViewModel {
             new ReadOnlyObjectWrapper<>(this, "content", ClaimsContent.NONE);
 
     /**
-     * Follows the open dossier, its filters and the selection.
-     *
      * @param open the open dossier; null while there is none
-     * @param filters what is hidden
-     * @param selection what is selected
-     * @param clipboard takes rows that are copied
-     * @param saving takes the name of a file, and rows to be saved there
+     * @param clipboard takes copied rows
+     * @param saving takes a suggested file name and the text to save
      */
     public ClaimsViewModel(
             ObservableValue<@Nullable OpenDossier> open,
@@ -75,6 +72,12 @@ public final class ClaimsViewModel {
                         shown(graph.ties().size(), now.dossier().ties().size(), "tie"),
                         shown(graph.concerns().size(), now.dossier().concerns().size(), "concern"),
                         selected(now)));
+    }
+
+    /** Tells whether a tie or a concern is a draft, which no file of rows has. */
+    boolean isDraft(ElementId id) {
+        OpenDossier now = open.getValue();
+        return now != null && Drafts.of(now.dossier()).contains(id);
     }
 
     private static String shown(int shown, int all, String noun) {
@@ -155,20 +158,11 @@ public final class ClaimsViewModel {
                 .collect(Collectors.joining(", "));
     }
 
-    /**
-     * What the tables show.
-     *
-     * @return the property, never null
-     */
     ReadOnlyObjectProperty<ClaimsContent> contentProperty() {
         return content.getReadOnlyProperty();
     }
 
-    /**
-     * Selects rows.
-     *
-     * @param rows the ties and concerns; nothing for none
-     */
+    /** Selects ties and concerns. */
     void select(List<ElementId> rows) {
         Set<ElementId> ids = new LinkedHashSet<>(rows);
         if (!ids.equals(content.get().selected())) {
@@ -176,7 +170,7 @@ public final class ClaimsViewModel {
         }
     }
 
-    /** Selects rows that arrow keys have led to: a run of them is one step of history. */
+    /** Selects rows reached by arrow keys; consecutive steps are one entry of the history. */
     void step(List<ElementId> rows) {
         Set<ElementId> ids = new LinkedHashSet<>(rows);
         if (!ids.equals(content.get().selected())) {
@@ -188,11 +182,7 @@ public final class ClaimsViewModel {
         return rows.size() + " rows of the table";
     }
 
-    /**
-     * Brings the first sentence after a row into view.
-     *
-     * @param row a tie or a concern
-     */
+    /** Shows the first sentence that supports a tie or a concern. */
     void showSentence(ElementId row) {
         OpenDossier now = open.getValue();
         if (now != null) {
@@ -203,8 +193,7 @@ public final class ClaimsViewModel {
     /**
      * Copies rows as tab-separated text, which spreadsheets paste as cells.
      *
-     * @param headings the heading of each column
-     * @param rows the cells of the rows in the order they are shown
+     * @param rows the cells in the displayed order
      */
     void copyTsv(List<String> headings, List<List<String>> rows) {
         clipboard.accept(DelimitedText.tsv(headings, rows));
@@ -213,22 +202,20 @@ public final class ClaimsViewModel {
     /**
      * Copies rows as comma-separated text.
      *
-     * @param headings the heading of each column
-     * @param rows the cells of the rows in the order they are shown
+     * @param rows the cells in the displayed order
      */
     void copyCsv(List<String> headings, List<List<String>> rows) {
         clipboard.accept(DelimitedText.csv(headings, rows));
     }
 
     /**
-     * Saves rows as comma-separated text in a file that the user names.
+     * Saves rows as comma-separated text in a file the user chooses.
      *
      * @param what "ties" or "concerns"
-     * @param headings the heading of each column
-     * @param rows the cells of the rows in the order they are shown
+     * @param rows the cells in the displayed order
      */
     void saveCsv(String what, List<String> headings, List<List<String>> rows) {
-        // Spreadsheets take a file for UTF-8 by the mark at its beginning.
+        // Spreadsheets recognise UTF-8 by the byte order mark.
         saving.accept(what, "\ufeff" + DelimitedText.csv(headings, rows));
     }
 }

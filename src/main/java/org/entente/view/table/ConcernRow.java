@@ -5,17 +5,13 @@ import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
 
 /**
- * A concern as a row of the table.
+ * A row of the table of concerns.
  *
- * @param id the concern
- * @param holders who worries
- * @param label its label
- * @param about what they worry about
- * @param status how certain the source is
- * @param accordingTo who says so
- * @param evidence how many pieces of evidence it has
- * @param paragraphs where they stand: "2, 8"
- * @param quotes their words, each in quotation marks
+ * @param holders the names of who worries
+ * @param about the names of what they worry about
+ * @param evidence the number of pieces of evidence
+ * @param paragraphs their paragraphs: "2, 8"
+ * @param quotes each in quotation marks
  */
 record ConcernRow(
         ConcernId id,

@@ -6,9 +6,8 @@ import java.util.stream.Collectors;
 import org.entente.wording.DirectionMarks;
 
 /**
- * Rows as text that spreadsheets read. A cell that a spreadsheet would take for a formula is
- * prefixed by an apostrophe, as OWASP's page on CSV injection advises: quotes come from texts of
- * strangers.
+ * Rows as text for spreadsheets. A cell that would be read as a formula is prefixed by an
+ * apostrophe, as OWASP's page on CSV injection advises: quotes come from untrusted texts.
  */
 final class DelimitedText {
 
@@ -16,7 +15,7 @@ final class DelimitedText {
 
     private DelimitedText() {}
 
-    /** Returns tab-separated lines; tabs and line ends within a cell become spaces. */
+    /** Returns tab-separated lines; tabs and line breaks in a cell become spaces. */
     static String tsv(List<String> headings, List<List<String>> rows) {
         return lines(headings, rows).stream()
                 .map(
@@ -27,7 +26,7 @@ final class DelimitedText {
                 .collect(Collectors.joining());
     }
 
-    /** Returns comma-separated lines as RFC 4180 has them, with CRLF line ends. */
+    /** Returns comma-separated lines with CRLF line ends, as in RFC 4180. */
     static String csv(List<String> headings, List<List<String>> rows) {
         return lines(headings, rows).stream()
                 .map(
@@ -41,7 +40,7 @@ final class DelimitedText {
     private static List<List<String>> lines(List<String> headings, List<List<String>> rows) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(headings);
-        // What keeps names apart on the screen is no part of them.
+        // Direction marks isolate names on the screen only.
         rows.forEach(row -> lines.add(row.stream().map(DirectionMarks::removed).toList()));
         return lines;
     }

@@ -6,19 +6,14 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 
 /**
- * A tie as a row of the table.
+ * A row of the table of ties.
  *
- * @param id the tie
- * @param from the name of the actor it goes out from
- * @param to the name of the actor it goes to
- * @param label its label
- * @param kind what it is made of
- * @param stance which way it pulls
- * @param status how certain the source is
- * @param accordingTo who says so
- * @param evidence how many pieces of evidence it has
- * @param paragraphs where they stand: "2, 8"
- * @param quotes their words, each in quotation marks
+ * @param from the name of the first actor
+ * @param to the name of the second actor
+ * @param kind the kind of relation
+ * @param evidence the number of pieces of evidence
+ * @param paragraphs their paragraphs: "2, 8"
+ * @param quotes each in quotation marks
  */
 record TieRow(
         TieId id,

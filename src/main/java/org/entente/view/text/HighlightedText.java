@@ -24,8 +24,8 @@ import javafx.scene.text.TextFlow;
 import org.entente.view.StyleClass;
 
 /**
- * A wrapped text set in a serif, parts of which are marked behind the letters. JavaFX gives text no
- * background, so each kind of mark is a path behind the text, drawn again at each layout.
+ * Wrapped text set in a serif, with highlights behind parts of it. JavaFX gives text no background,
+ * so each kind of highlight is a path behind the text, drawn again at each layout.
  *
  * <p>Offsets count UTF-16 code units over all pieces of the text.
  */
@@ -100,10 +100,9 @@ public final class HighlightedText extends Region {
     }
 
     /**
-     * Draws an upright line where something would be written.
+     * Draws a caret.
      *
-     * @param style the style of the line
-     * @param offset offset of the character behind it; empty for none
+     * @param offset offset of the character after it; empty for none
      */
     public void caret(StyleClass style, OptionalInt offset) {
         mark(
@@ -141,7 +140,6 @@ public final class HighlightedText extends Region {
     /**
      * Returns the ranges marked in a style.
      *
-     * @param style the style
      * @return the ranges; empty if nothing is marked
      */
     public List<TextRange> marked(StyleClass style) {
@@ -165,11 +163,10 @@ public final class HighlightedText extends Region {
     }
 
     /**
-     * Finds the place between two characters nearest to a point, wherever the point is.
+     * Returns the offset of the character after the position nearest to a point.
      *
-     * @param x horizontal place in this region's coordinates
-     * @param y vertical place
-     * @return the offset of the character behind the place
+     * @param x in this region's coordinates
+     * @param y in this region's coordinates
      */
     public int insertionAt(double x, double y) {
         double inX = x - flow.getLayoutX();
@@ -183,12 +180,7 @@ public final class HighlightedText extends Region {
         return Math.min(lines.length(), flow.hitTest(new Point2D(inX, inY)).getInsertionIndex());
     }
 
-    /**
-     * Measures where a range stands. Meaningful once this region is laid out.
-     *
-     * @param range the range
-     * @return its bounds in this region's coordinates
-     */
+    /** Returns the bounds of a range in this region's coordinates, once it is laid out. */
     public Bounds boundsOf(TextRange range) {
         return flow.localToParent(lines.bounds(range));
     }

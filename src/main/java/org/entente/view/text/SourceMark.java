@@ -8,7 +8,7 @@ public final class SourceMark {
 
     private SourceMark() {}
 
-    /** Makes the mark of a source that has a style class of its own. */
+    /** Makes the mark of a source with a style class. */
     public static Node of(String color) {
         Region mark = new Region();
         mark.getStyleClass().addAll("source-mark", color);

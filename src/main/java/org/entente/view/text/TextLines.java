@@ -25,7 +25,6 @@ final class TextLines {
     /**
      * Measures a range. White space on which a line was broken is not part of its box.
      *
-     * @param range the range
      * @return a box for each line, from top to bottom
      */
     List<Rectangle2D> of(TextRange range) {
@@ -75,7 +74,6 @@ final class TextLines {
     /**
      * Measures a range as a whole.
      *
-     * @param range the range
      * @return the box around all its lines
      */
     Bounds bounds(TextRange range) {

@@ -53,9 +53,8 @@ public final class EvidenceWalk {
         }
 
         /**
-         * Says the place in words.
-         *
-         * @return "Sentence 2 of 5"; "5 sentences" while the walk is at none of them
+         * Returns the place in words: "Sentence 2 of 5"; "5 sentences" while the walk has not
+         * started.
          */
         public String text() {
             return number == 0 ? Phrases.count(of, "sentence") : "Sentence " + number + " of " + of;
@@ -129,39 +128,29 @@ public final class EvidenceWalk {
     }
 
     /**
-     * The sentence that panel and article are at. Emptied and set again at each step, also for the
-     * same sentence.
-     *
-     * @return the property; empty if nothing is walked
+     * The current sentence of panel and article; empty if there is none. Cleared and set again at
+     * each step, also for the same sentence.
      */
     public ReadOnlyObjectProperty<Optional<SentenceRef>> currentProperty() {
         return current.getReadOnlyProperty();
     }
 
-    /**
-     * Where the walk is.
-     *
-     * @return the property, never null
-     */
+    /** The place of the walk; never null. */
     public ReadOnlyObjectProperty<Place> placeProperty() {
         return place.getReadOnlyProperty();
     }
 
-    /**
-     * Goes to a sentence, whether it is one of those walked or not.
-     *
-     * @param sentence the sentence
-     */
+    /** Goes to a sentence, in the walk or not. */
     public void goTo(SentenceRef sentence) {
         at(Optional.of(sentence));
     }
 
-    /** Goes to the next sentence; from the last to the first. */
+    /** Goes to the next sentence; wraps around at the end. */
     public void next() {
         step(1);
     }
 
-    /** Goes to the sentence before; from the first to the last. */
+    /** Goes to the previous sentence; wraps around at the start. */
     public void previous() {
         step(-1);
     }

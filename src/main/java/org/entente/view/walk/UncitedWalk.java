@@ -65,9 +65,8 @@ public final class UncitedWalk {
     }
 
     /**
-     * Where the walk is, in words.
-     *
-     * @return the property: "2 of 4", or "4 uncited" while no uncited sentence is selected
+     * The place of the walk in words: "2 of 4", or "4 uncited" while no uncited sentence is
+     * selected.
      */
     public ReadOnlyStringProperty placeProperty() {
         return place.getReadOnlyProperty();
@@ -92,11 +91,7 @@ public final class UncitedWalk {
         step(-1);
     }
 
-    /**
-     * Begins a walk through the uncited sentences of one source.
-     *
-     * @param source the source
-     */
+    /** Begins a walk through the uncited sentences of one source. */
     public void begin(SourceId source) {
         sentences.stream()
                 .filter(ref -> ref.source().equals(source))

@@ -39,10 +39,9 @@ public record CitationText(
     /**
      * Cites words of a dossier's source.
      *
-     * @param dossier the dossier
-     * @param id the source; its id stands in for a source the dossier lacks
-     * @param first number of the first paragraph the words stand in, 0 for the headline
-     * @param last number of the last
+     * @param id the source; printed itself if the dossier lacks the source
+     * @param first number of the first paragraph with the words, 0 for the headline
+     * @param last number of the last paragraph
      * @param quotes the words
      */
     public static CitationText of(

@@ -12,11 +12,8 @@ public final class FailureWords {
     private FailureWords() {}
 
     /**
-     * Says what went wrong in one line. What wraps another failure counts as that one, and one
-     * without a message is called by its kind.
-     *
-     * @param failure what was thrown
-     * @return the words, with no full stop
+     * Describes a failure in one line, without a full stop. A wrapper is replaced by its cause, and
+     * a failure without a message is described by its kind.
      */
     public static String of(Throwable failure) {
         Throwable cause = failure;
@@ -45,7 +42,6 @@ public final class FailureWords {
      * Returns the whole stack trace, for people who fix programs.
      *
      * @param failure what was thrown
-     * @return the lines
      */
     public static String details(Throwable failure) {
         StringWriter text = new StringWriter();

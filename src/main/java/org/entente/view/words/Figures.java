@@ -20,7 +20,6 @@ public final class Figures {
     /**
      * Returns an outline as a path.
      *
-     * @param outline the outline
      * @return the elements of a path of the same shape
      */
     public static List<PathElement> path(Outline outline) {

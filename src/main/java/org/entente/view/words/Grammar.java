@@ -140,10 +140,8 @@ public final class Grammar {
     }
 
     /**
-     * Returns an actor's name as it stands within a sentence: "the United States".
-     *
-     * @param actor the actor
-     * @return its name, with an article where English asks for one
+     * Returns an actor's name as used within a sentence, with an article if English needs one: "the
+     * United States".
      */
     static String within(Actor actor) {
         String name = actor.name();
@@ -155,7 +153,6 @@ public final class Grammar {
     /**
      * Tells whether an actor takes the plural of a verb: "Western countries impose".
      *
-     * @param actor the actor
      * @return whether its name is a plural
      */
     static boolean isPlural(Actor actor) {
@@ -163,12 +160,13 @@ public final class Grammar {
     }
 
     /**
-     * Gives a label its object: "sends troops" and "Russia" make "sends troops to Russia".
+     * Makes a predicate of a label and an object: "sends troops" and "Russia" become "sends troops
+     * to Russia".
      *
      * @param label a verb phrase
      * @param plural whether its subject is a plural
      * @param object the name of what is acted on
-     * @return the predicate; empty if the label is no verb phrase or its preposition unknown
+     * @return empty if the label is not a verb phrase or its preposition is unknown
      */
     static Optional<String> predicate(String label, boolean plural, String object) {
         List<String> words = Arrays.asList(label.strip().split("\\s+"));
@@ -265,11 +263,11 @@ public final class Grammar {
     }
 
     /**
-     * Begins a sentence about a mutual tie: "There is a growing alliance".
+     * Starts a sentence about a mutual tie: "There is a growing alliance".
      *
      * @param label a noun phrase
      * @param past whether it is over
-     * @return a main clause; empty if it cannot be told whether the noun takes an article
+     * @return a main clause; empty if it is unknown whether the noun takes an article
      */
     static Optional<String> existence(String label, boolean past) {
         int and = label.indexOf(" and ");
@@ -295,7 +293,6 @@ public final class Grammar {
      * Makes a concern's label follow its holder: "uneasy at closeness" makes "is uneasy at
      * closeness".
      *
-     * @param label the label
      * @param plural whether the holders are a plural
      * @return the predicate; empty if the label is a noun phrase
      */
@@ -363,7 +360,6 @@ public final class Grammar {
     /**
      * Joins names as a sentence lists them.
      *
-     * @param names the names
      * @return "a", "a and b", "a, b and c"
      */
     public static String list(List<String> names) {

@@ -29,10 +29,8 @@ public final class Phrases {
     }
 
     /**
-     * Names a tie: "North Korea → Russia: sends troops to", with ↔ for a mutual tie. The label
-     * stands as it does in the picture, in tables and in exports.
-     *
-     * @param tie the tie
+     * Returns a tie's title: "North Korea → Russia: sends troops to", with ↔ for a mutual tie. The
+     * label is as in the picture, in tables and in exports.
      */
     public String tieTitle(Tie tie) {
         String arrow = tie.directed() ? " → " : " ↔ ";
@@ -48,10 +46,7 @@ public final class Phrases {
     }
 
     /**
-     * Says a tie as a clause without hedge or full stop: "North Korea sends troops to Russia".
-     *
-     * @param tie the tie
-     * @return a clause that begins with a capital
+     * Returns a tie as a clause without hedge and full stop: "North Korea sends troops to Russia".
      */
     public String tieClause(Tie tie) {
         return tie.directed()
@@ -84,10 +79,8 @@ public final class Phrases {
     }
 
     /**
-     * Says a tie as a sentence with its period and its hedge: "North Korea sends troops to Russia,
+     * Returns a tie as a sentence with period and hedge: "North Korea sends troops to Russia,
      * according to unnamed reports."
-     *
-     * @param tie the tie
      */
     public String tieSentence(Tie tie) {
         boolean past = tie.period() == Period.PAST;
@@ -122,10 +115,7 @@ public final class Phrases {
     }
 
     /**
-     * Says a concern as a clause without hedge or full stop: "China is uneasy at closeness".
-     *
-     * @param concern the concern
-     * @return a clause that begins with a capital
+     * Returns a concern as a clause without hedge and full stop: "China is uneasy at closeness".
      */
     public String concernClause(Concern concern) {
         String holders = Grammar.list(concern.holders().stream().map(this::within).toList());
@@ -141,42 +131,24 @@ public final class Phrases {
         return Grammar.capitalized(clause);
     }
 
-    /**
-     * Says a concern as a sentence with its hedge.
-     *
-     * @param concern the concern
-     */
+    /** Returns a concern as a sentence with its hedge. */
     public String concernSentence(Concern concern) {
         return concernClause(concern) + hedge(concern) + ".";
     }
 
-    /**
-     * Names a tie or a concern.
-     *
-     * @param claim the claim
-     */
+    /** Names a tie or a concern. */
     public String title(Claim claim) {
         return claim instanceof Tie tie ? tieTitle(tie) : concernTitle((Concern) claim);
     }
 
-    /**
-     * Says a tie or a concern as a clause without hedge or full stop.
-     *
-     * @param claim the claim
-     * @return a clause that begins with a capital
-     */
-    public String clause(Claim claim) {
-        return claim instanceof Tie tie ? tieClause(tie) : concernClause((Concern) claim);
-    }
-
-    /**
-     * Says a tie or a concern as a sentence.
-     *
-     * @param claim the claim
-     * @return a sentence with its hedge
-     */
+    /** Returns a tie or a concern as a sentence with its hedge. */
     public String sentence(Claim claim) {
         return claim instanceof Tie tie ? tieSentence(tie) : concernSentence((Concern) claim);
+    }
+
+    /** Returns a tie or a concern as a clause without hedge and full stop. */
+    public String clause(Claim claim) {
+        return claim instanceof Tie tie ? tieClause(tie) : concernClause((Concern) claim);
     }
 
     /**
@@ -192,10 +164,8 @@ public final class Phrases {
     }
 
     /**
-     * Says whose word a claim rests on: "according to Kurt Campbell".
-     *
-     * @param claim the claim
-     * @return the attribution; empty for the article's own voice
+     * Returns the attribution of a claim: "according to Kurt Campbell"; empty for the article's own
+     * voice.
      */
     public Optional<String> attribution(Claim claim) {
         ActorId speaker = claim.accordingTo();
@@ -231,10 +201,8 @@ public final class Phrases {
     }
 
     /**
-     * Says what an actor is: "Country", "Territory".
-     *
-     * @param actor the actor
-     * @return its kind as a heading spells it; "Kind not stated" where nobody says
+     * Returns an actor's kind as a heading: "Country", "Territory"; "Kind not stated" if it is
+     * unknown.
      */
     public static String kind(Actor actor) {
         return actor.kind().isUnstated()
@@ -245,7 +213,6 @@ public final class Phrases {
     /**
      * Returns the word for a status as chips show it.
      *
-     * @param status the status
      * @return a word or two
      */
     public static String statusWord(Status status) {
@@ -255,7 +222,6 @@ public final class Phrases {
     /**
      * Explains a status.
      *
-     * @param status the status
      * @return a sentence for a tooltip
      */
     public static String statusMeaning(Status status) {
@@ -281,12 +247,9 @@ public final class Phrases {
     }
 
     /**
-     * Counts things whose plural is not the singular with an s.
+     * Counts a noun with an irregular plural: "1 tie or concern", "4 ties and concerns".
      *
-     * @param number how many
-     * @param noun what, in the singular
-     * @param plural what, in the plural
-     * @return "1 tie or concern", "4 ties and concerns"
+     * @param noun the singular
      */
     public static String count(int number, String noun, String plural) {
         return number == 0 ? "no " + plural : Counted.of(number, noun, plural);
@@ -312,9 +275,17 @@ public final class Phrases {
     }
 
     /**
+     * Counts ties and concerns, or actors where there are neither.
+     *
+     * @return "4 ties and 1 concern", "2 actors"
+     */
+    public static String counts(int actors, int ties, int concerns) {
+        return ties + concerns == 0 && actors > 0 ? count(actors, "actor") : counts(ties, concerns);
+    }
+
+    /**
      * Counts what a dossier holds.
      *
-     * @param dossier the dossier
      * @return "14 actors · 38 ties · 12 concerns"
      */
     public static String counts(Dossier dossier) {
@@ -338,7 +309,6 @@ public final class Phrases {
     /**
      * Shortens a text at a word's end.
      *
-     * @param text the text
      * @param most the most characters to keep, the ellipsis not counted
      * @return the text itself where it is short enough, else its beginning and an ellipsis
      */

@@ -15,7 +15,6 @@ public record SourceAddress(String text, Optional<WebAddress> web) {
     /**
      * Returns the address of a source.
      *
-     * @param source the source
      * @return its address; empty if the dossier has none
      */
     public static Optional<SourceAddress> of(Source source) {

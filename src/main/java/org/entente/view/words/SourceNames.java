@@ -72,9 +72,8 @@ public final class SourceNames {
     }
 
     /**
-     * Says in whose voice a claim without a speaker is told.
-     *
-     * @return "the article", or the names of the sources that support it: "The Herald and The Post"
+     * Returns the voice of a claim without a speaker: "the article", or the names of the sources
+     * that support it: "The Herald and The Post".
      */
     public String voice(Claim claim) {
         if (!areSeveral()) {

@@ -47,7 +47,7 @@ class NodeCommandsTest {
                         TaskRunner.inPlace(),
                         TaskRunner.inPlace(),
                         Pictures.INTER,
-                        Preferences.at(folder.resolve("preferences.properties")),
+                        Preferences.at(folder.resolve("preferences.properties"), Runnable::run),
                         WatchedFiles.NONE,
                         new DialogAnswers(),
                         new SessionMeans(

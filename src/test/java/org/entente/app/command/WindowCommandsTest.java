@@ -51,7 +51,7 @@ class WindowCommandsTest {
                         TaskRunner.inPlace(),
                         TaskRunner.inPlace(),
                         Pictures.INTER,
-                        Preferences.at(folder.resolve("preferences.properties")),
+                        Preferences.at(folder.resolve("preferences.properties"), Runnable::run),
                         WatchedFiles.NONE,
                         dialogs,
                         new SessionMeans(
@@ -106,6 +106,11 @@ class WindowCommandsTest {
         @Override
         public void export(Begin what) {
             asked.add("export " + what);
+        }
+
+        @Override
+        public void exportStory() {
+            asked.add("story");
         }
 
         @Override

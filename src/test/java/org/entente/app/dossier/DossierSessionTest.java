@@ -79,18 +79,30 @@ class DossierSessionTest {
     void aBadDossierLeavesTheOpenOneAndItsProblemsAreTold() {
         SessionUnderTest made = withSample();
         made.selection.select(ALAND);
-        made.session.open(dossier("bad/many-at-once"));
+        made.session.open(dossier("bad/syntax-cut-off"));
 
         assertThat(made.title()).isEqualTo("Aland and its neighbours");
         assertThat(made.selection.selection()).isEqualTo(new Selection.OfElement(ALAND));
-        assertThat(made.status()).startsWith("Not opened: ").contains("many-at-once");
+        assertThat(made.status()).startsWith("Not opened: ").contains("syntax-cut-off");
         assertThat(made.dialogs.headlines).hasSize(1);
         assertThat(made.dialogs.headlines.get(0))
                 .contains("could not open", "The dossier that was open stays open.");
-        assertThat(made.dialogs.problems)
-                .hasSizeGreaterThan(1)
-                .allMatch(p -> p.contains("dossier.json"));
+        assertThat(made.dialogs.problems).isNotEmpty().allMatch(p -> p.contains("dossier.json"));
         assertThat(made.recent.paths()).isEmpty();
+    }
+
+    @Test
+    void aDossierThatBreaksRulesOpensWithWhatIsGood() {
+        SessionUnderTest made = withSample();
+        made.session.open(dossier("bad/unknown-word"));
+
+        assertThat(made.open().dossier().unread()).isNotEmpty();
+        assertThat(made.open().dossier().actors()).isNotEmpty();
+        assertThat(made.session.mendingProperty().get()).isPresent();
+        assertThat(made.dialogs.headlines).as("no dialog interrupts").isEmpty();
+        assertThat(made.session.noticeProperty().get().orElseThrow().headline())
+                .contains("is open without what breaks a rule", "Nothing of the file is lost.");
+        assertThat(made.recent.paths()).containsExactly(dossier("bad/unknown-word"));
     }
 
     @Test
@@ -111,8 +123,9 @@ class DossierSessionTest {
 
         assertThat(made.session.openProperty().get()).isNotNull();
         assertThat(made.verdict()).contains("with evidence to fix");
-        assertThat(made.dialogs.headlines).hasSize(1);
-        assertThat(made.dialogs.headlines.get(0)).endsWith("some of its evidence needs fixing.");
+        assertThat(made.dialogs.headlines).as("no dialog interrupts").isEmpty();
+        assertThat(made.session.noticeProperty().get().orElseThrow().headline())
+                .endsWith("some of its evidence needs fixing.");
     }
 
     @Test

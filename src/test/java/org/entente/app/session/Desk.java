@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.entente.app.platform.FileStamps;
 import org.entente.edit.history.Conflict;
 import org.entente.edit.history.Conflict.Choice;
-import org.entente.edit.history.Places;
+import org.entente.edit.history.StoredPlacement;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
 import org.entente.io.DossierWriter;
@@ -33,7 +33,7 @@ final class Desk implements SessionHost<EvidenceIndex> {
     final List<String> refused = new ArrayList<>();
     final List<Conflict> asked = new ArrayList<>();
     final List<DossierReading> unreadable = new ArrayList<>();
-    Places placesLeft = Places.DEFAULT;
+    StoredPlacement placesLeft = StoredPlacement.DEFAULT;
     int recovered;
     Runnable discard = () -> {};
     Consumer<Map<String, Choice>> answer = choices -> {};
@@ -75,7 +75,7 @@ final class Desk implements SessionHost<EvidenceIndex> {
         session =
                 new EditSession<>(
                         start,
-                        Places.DEFAULT,
+                        StoredPlacement.DEFAULT,
                         reading.evidence().orElseThrow(),
                         (before, next) -> before.after(next, () -> false),
                         this,
@@ -151,9 +151,12 @@ final class Desk implements SessionHost<EvidenceIndex> {
     }
 
     /** The program is killed: what waits is never done. Others may write the journal then. */
-    void kill() throws IOException {
+    void kill() {
         waiting.clear();
-        session().letGo();
+        session().close();
+        int last = tasks.waiting() - 1;
+        tasks.finish(last);
+        tasks.drop();
     }
 
     @Override
@@ -162,7 +165,7 @@ final class Desk implements SessionHost<EvidenceIndex> {
     }
 
     @Override
-    public void refused(String message, Places places) {
+    public void refused(String message, StoredPlacement places) {
         refused.add(message);
         placesLeft = places;
     }

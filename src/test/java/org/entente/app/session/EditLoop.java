@@ -21,7 +21,7 @@ import org.entente.edit.RandomEdits;
 import org.entente.edit.history.Conflict;
 import org.entente.edit.history.Conflict.Choice;
 import org.entente.edit.history.History;
-import org.entente.edit.history.Places;
+import org.entente.edit.history.StoredPlacement;
 import org.entente.io.DossierDocument;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
@@ -55,7 +55,7 @@ final class EditLoop implements SessionHost<Dossier>, TaskRunner {
         session =
                 new EditSession<>(
                         start,
-                        Places.DEFAULT,
+                        StoredPlacement.DEFAULT,
                         start.dossier(),
                         (before, next) -> next,
                         this,
@@ -105,7 +105,7 @@ final class EditLoop implements SessionHost<Dossier>, TaskRunner {
         int position = history.position();
         boolean there = false;
         for (int near : new int[] {position, position - 1, position + 1}) {
-            if (!there && near >= 0 && near <= history.steps().size()) {
+            if (!there && near >= 0 && near <= history.snapshot().steps().size()) {
                 history.goTo(near);
                 there = last.equals(digest(history.now().dossier()));
             }
@@ -166,7 +166,7 @@ final class EditLoop implements SessionHost<Dossier>, TaskRunner {
     }
 
     @Override
-    public void refused(String message, Places places) {
+    public void refused(String message, StoredPlacement places) {
         System.out.println("REFUSED: " + message);
         System.exit(1);
     }

@@ -13,8 +13,8 @@ import org.entente.app.session.Published.Cause;
 import org.entente.edit.Edit;
 import org.entente.edit.RandomEdits;
 import org.entente.edit.history.Conflict.Choice;
-import org.entente.edit.history.Places;
 import org.entente.edit.history.Spot;
+import org.entente.edit.history.StoredPlacement;
 import org.entente.io.SourceFile;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
@@ -81,7 +81,7 @@ class EditSessionTest extends SessionTest {
     @Test
     void wordsAndPlacesAreUndoneInOneOrder() {
         rename("A");
-        Places moved = new Places("", Map.of(ALAND, new Spot(0.5, 0.5)));
+        StoredPlacement moved = new StoredPlacement("", Map.of(ALAND, new Spot(0.5, 0.5)));
         desk.session().place("move A", moved);
         rename("B");
         desk.work();
@@ -89,7 +89,7 @@ class EditSessionTest extends SessionTest {
         desk.session().undo();
         assertThat(name(desk.dossier())).isEqualTo("A");
         desk.session().undo();
-        assertThat(desk.session().now().places()).isEqualTo(Places.DEFAULT);
+        assertThat(desk.session().now().places()).isEqualTo(StoredPlacement.DEFAULT);
         desk.session().undo();
         assertThat(name(desk.dossier())).isEqualTo("Aland");
         desk.session().undo();
@@ -123,7 +123,7 @@ class EditSessionTest extends SessionTest {
     void whatWasDoneCanBeUndoneAfterARestart() {
         rename("A");
         desk.session().apply(add("gull-rock"));
-        desk.session().place("move", new Places("", Map.of(ALAND, new Spot(0, 1))));
+        desk.session().place("move", new StoredPlacement("", Map.of(ALAND, new Spot(0, 1))));
         desk.session().undo();
         desk.close();
 
@@ -245,7 +245,7 @@ class EditSessionTest extends SessionTest {
 
     @Test
     void nodesAreMovedWithoutAJournalUntilSomethingIsEdited() {
-        Places moved = new Places("", Map.of(ALAND, new Spot(0.5, 0.5)));
+        StoredPlacement moved = new StoredPlacement("", Map.of(ALAND, new Spot(0.5, 0.5)));
         desk.session().place("move", moved);
         desk.work();
         assertThat(desk.folder.resolve(".entente")).doesNotExist();

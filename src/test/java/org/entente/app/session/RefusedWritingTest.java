@@ -7,8 +7,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.util.Map;
 import org.entente.edit.Edit;
-import org.entente.edit.history.Places;
 import org.entente.edit.history.Spot;
+import org.entente.edit.history.StoredPlacement;
 import org.entente.io.FaultyDisk;
 import org.entente.model.Dossiers;
 import org.entente.model.Source;
@@ -69,11 +69,11 @@ class RefusedWritingTest extends SessionTest {
                 });
         rename("B");
         desk.session().apply(add("gull-rock"));
-        desk.session().place("move", new Places("", Map.of(ALAND, new Spot(0, 1))));
+        desk.session().place("move", new StoredPlacement("", Map.of(ALAND, new Spot(0, 1))));
         desk.work();
 
         assertThat(desk.refused).singleElement().asString().contains("No space left on device");
-        assertThat(desk.placesLeft).isEqualTo(Places.DEFAULT);
+        assertThat(desk.placesLeft).isEqualTo(StoredPlacement.DEFAULT);
         assertThat(name(desk.dossier())).isEqualTo("A");
         assertThat(desk.session().history().steps()).hasSize(1);
         disk.failBy(step -> {});

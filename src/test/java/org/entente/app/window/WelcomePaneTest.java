@@ -19,6 +19,7 @@ import org.entente.model.Dossiers;
 import org.entente.testing.FxExtension;
 import org.entente.testing.TasksByHand;
 import org.entente.view.PlainEditing;
+import org.entente.view.command.Command;
 import org.entente.view.intake.IntakeViewModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -50,6 +51,7 @@ class WelcomePaneTest {
                                 made.recent.paths(),
                                 made.dialogs,
                                 articles(),
+                                Command.of("export-story", "Export story\u2026", () -> {}),
                                 new NothingToDo()));
         new Scene(pane);
         pane.applyCss();
@@ -123,6 +125,9 @@ class WelcomePaneTest {
 
         @Override
         public void export(Exports.Begin what) {}
+
+        @Override
+        public void exportStory() {}
 
         @Override
         public void copyPicture() {}

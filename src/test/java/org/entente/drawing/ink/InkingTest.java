@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Set;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LabelShape;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.TieMark;
 import org.entente.drawing.compose.Revised;
 import org.entente.drawing.ink.InkGroup.Part;
 import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.Fade;
+import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
@@ -97,6 +99,26 @@ class InkingTest {
                         line ->
                                 assertThat(line.style().width())
                                         .isEqualTo(mark.line().width() + style.bolder()));
+    }
+
+    private Rgba edge(GraphDrawing drawing) {
+        return group(Inking.of(drawing, INTER), WAR, Part.LABEL).inks().stream()
+                .filter(Ink.Border.class::isInstance)
+                .map(ink -> ((Ink.Border) ink).color())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theNumberOfOneTieOnlyBreaksItsLineUnlessItStandsOut() {
+        TieMark tie = plain.tie(WAR).orElseThrow();
+        TieMark numbered = tie.withLabel(tie.label().shaped(LabelShape.Form.NUMBER));
+        GraphDrawing quiet = plain.with(plain.links(), List.of(numbered), plain.nodes());
+        TieMark bright = numbered.withEmphasis(Emphasis.SELECTED);
+        GraphDrawing lit = plain.with(plain.links(), List.of(bright), plain.nodes());
+
+        assertThat(edge(quiet)).isEqualTo(plain.style().ground());
+        assertThat(edge(lit)).isNotEqualTo(plain.style().ground());
     }
 
     @ParameterizedTest

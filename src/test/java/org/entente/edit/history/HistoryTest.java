@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class HistoryTest {
 
-    private static final Workspace START = new Workspace(Dossiers.sample(), Places.DEFAULT);
+    private static final Workspace START =
+            new Workspace(Dossiers.sample(), StoredPlacement.DEFAULT);
 
     @Test
     void aThousandEditsAreUndoneAndDoneAgainStepByStep() {
@@ -63,11 +64,11 @@ class HistoryTest {
         assertThat(history.now()).isEqualTo(states.get(500));
     }
 
-    private static Places moved(Places places, int i) {
+    private static StoredPlacement moved(StoredPlacement places, int i) {
         Map<ElementId, Spot> pins = new LinkedHashMap<>(places.pins());
         pins.put(new ActorId("aland"), new Spot(i / 1000.0, 0.5));
         pins.remove(new ActorId(i % 20 == 9 ? "aland" : "borduria"));
-        return new Places(i % 30 == 9 ? "circle" : places.layout(), pins);
+        return new StoredPlacement(i % 30 == 9 ? "circle" : places.layout(), pins);
     }
 
     @Test
@@ -78,9 +79,11 @@ class HistoryTest {
         history.undo();
         history.did("three", START.with(START.dossier().withTitle("Three")));
 
-        assertThat(history.steps()).extracting(Step::name).containsExactly("one", "three");
-        assertThat(history.toRedo()).isEmpty();
-        assertThat(history.toUndo()).map(Step::name).contains("three");
+        assertThat(history.snapshot().steps())
+                .extracting(Step::name)
+                .containsExactly("one", "three");
+        assertThat(history.redo()).isEmpty();
+        assertThat(history.undo()).map(Step::name).contains("three");
     }
 
     @Test

@@ -8,11 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.entente.export.Drawn;
-import org.entente.model.Dossier;
-import org.entente.model.Dossiers;
-import org.entente.model.StoryStep;
-import org.entente.model.id.ActorId;
-import org.entente.model.id.TieId;
 import org.entente.testing.browser.Browser;
 import org.entente.testing.browser.Engine;
 import org.entente.testing.browser.InEachEngine;
@@ -155,52 +150,6 @@ class HtmlPageTest {
                     assertThat(browser.value("location.hash").asString()).isEqualTo("#p=3.1");
                     browser.press("Escape");
                     assertThat(browser.value("location.hash").asString()).isEmpty();
-                });
-    }
-
-    @InEachEngine
-    void theStoryIsWalkedByArrowsAndPrintedAPageForEachStep(Engine engine) throws Exception {
-        Dossier told =
-                Dossiers.sample()
-                        .withStory(
-                                List.of(
-                                        new StoryStep(
-                                                "Troops go",
-                                                "As told.",
-                                                List.of(new TieId("troops"))),
-                                        new StoryStep("Who", null, List.of(new ActorId("aland")))));
-        inBrowser(
-                engine,
-                Drawn.of(told),
-                browser -> {
-                    assertThat(browser.value("document.getElementById('step-place').innerText"))
-                            .hasToString("\"2 steps\"");
-                    browser.click("#step-on");
-                    assertThat(selected(browser, "#picture .tie.is-selected"))
-                            .containsExactly("tie-troops");
-                    browser.value("(() => { document.activeElement.blur(); return 1; })()");
-                    browser.press("ArrowRight");
-                    assertThat(browser.value("location.hash").asString()).isEqualTo("#step=2");
-                    assertThat(selected(browser, "#picture .is-selected")).contains("actor-aland");
-                    browser.press("ArrowRight");
-                    browser.press("ArrowLeft");
-                    assertThat(browser.value("document.getElementById('step-place').innerText"))
-                            .hasToString("\"1 of 2\"");
-                    browser.value(
-                            "(() => { dispatchEvent(new Event('beforeprint')); return 1; })()");
-                    assertThat(
-                                    browser.value(
-                                            "Array.from(document.querySelectorAll('.step-page'),"
-                                                + " (p) => p.querySelectorAll('svg"
-                                                + " .tie.is-bright').length + ' ' +"
-                                                + " p.querySelector('h3').textContent).join('; ')"))
-                            .hasToString("\"1 Troops go; 3 Who\"");
-                    browser.value(
-                            "(() => { dispatchEvent(new Event('afterprint')); return 1; })()");
-                    assertThat(
-                                    browser.value("document.querySelectorAll('.step-page').length")
-                                            .asInt())
-                            .isZero();
                 });
     }
 

@@ -36,8 +36,12 @@ class HtmlPairTest {
     }
 
     private Browser open(Engine engine) throws Exception {
+        return open(engine, Drawn.overview());
+    }
+
+    private Browser open(Engine engine, Drawn drawn) throws Exception {
         Path file = folder.resolve("page.html");
-        Files.writeString(file, HtmlExportTest.page(Drawn.overview()), StandardCharsets.UTF_8);
+        Files.writeString(file, HtmlExportTest.page(drawn), StandardCharsets.UTF_8);
         return engine.open(folder, file);
     }
 
@@ -122,6 +126,62 @@ class HtmlPairTest {
                     .containsExactly(RIBBON, "ribbon-nk-fights-ukraine");
             point(browser, "body");
             browser.waitFor("document.querySelector('#actor-taiwan.is-bright.is-selected')");
+        }
+    }
+
+    @InEachEngine
+    void aCardListsWhatTheMouseRestsOn(Engine engine) throws Exception {
+        try (Browser browser = open(engine)) {
+            assertThat(isSeen(browser, "#card")).isFalse();
+            point(browser, ".label[data-line=" + RIBBON + "]");
+            browser.waitFor("!document.querySelector('#card').hidden");
+            assertThat(texts(browser, "#card .heading"))
+                    .containsExactly(
+                            "Russia and North Korea, 8 ties, all cooperative, 5 stated,"
+                                    + " 2 reported, 1 predicted");
+            assertThat(texts(browser, "#card .words"))
+                    .hasSize(8)
+                    .contains("North Korea \u2192 Russia: sends troops to reported");
+            browser.screenshot(screen(engine, "page-card.png"));
+            point(browser, ".concern-pill[data-claims~=concern-china-closeness]");
+            browser.waitFor(
+                    "document.querySelector('#card .heading').textContent === '12 concerns'");
+            point(browser, "#actor-taiwan");
+            assertThat(isSeen(browser, "#card")).isFalse();
+            point(browser, "#" + RIBBON);
+            browser.waitFor("!document.querySelector('#card').hidden");
+            click(browser, "#" + RIBBON);
+            assertThat(isSeen(browser, "#card")).as("the panel says it now").isFalse();
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @InEachEngine
+    void aCrowdSaysInWordsWhatStandsOutWhereThereIsRoom(Engine engine) throws Exception {
+        try (Browser browser = open(engine, Drawn.crowd())) {
+            assertThat(isSeen(browser, "#waiting > g")).isFalse();
+            click(browser, "#actor-a0");
+            assertThat(browser.value(count("#waiting > .is-said")).asInt()).isGreaterThan(3);
+            assertThat(
+                            browser.value(
+                                            "(() => { const said ="
+                                                + " Array.from(document.querySelectorAll('#waiting"
+                                                + " > .is-said')); const boxes ="
+                                                + " said.concat(Array.from(document.querySelectorAll('#whole"
+                                                + " > .name.is-bright'))).map(e =>"
+                                                + " e.getBoundingClientRect()); return"
+                                                + " boxes.filter((a, i) => boxes.some((b, j) => i <"
+                                                + " j && a.left < b.right && b.left < a.right &&"
+                                                + " a.top < b.bottom && b.top < a.bottom)).length;"
+                                                + " })()")
+                                    .asInt())
+                    .as("labels on labels")
+                    .isZero();
+            assertThat(isSeen(browser, "#waiting > .is-receded")).isFalse();
+            browser.screenshot(screen(engine, "page-crowd.png"));
+            browser.press("Escape");
+            assertThat(isSeen(browser, "#waiting > g")).isFalse();
+            assertThat(browser.complaints()).isEmpty();
         }
     }
 

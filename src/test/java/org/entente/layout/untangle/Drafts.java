@@ -16,12 +16,12 @@ final class Drafts {
     static final Box2D AREA = Box2D.of(0, 0, 1000, 800);
 
     /** Discs of a radius of 20 without name or label, joined by single lines. */
-    static final Marks<Integer> BARE = marks(20, Extent.NONE, 1, Extent.NONE);
+    static final MarkSizes<Integer> BARE = marks(20, Extent.NONE, 1, Extent.NONE);
 
     private Drafts() {}
 
-    static Marks<Integer> marks(double radius, Extent name, int strands, Extent label) {
-        return new Marks<>() {
+    static MarkSizes<Integer> marks(double radius, Extent name, int strands, Extent label) {
+        return new MarkSizes<>() {
             @Override
             public double radius(Integer vertex) {
                 return radius;

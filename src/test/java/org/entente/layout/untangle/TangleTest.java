@@ -26,7 +26,7 @@ class TangleTest {
     private static final Extent LABEL = new Extent(100, 20);
 
     /** What a drawing costs, but for its stress and the room it leaves. */
-    private static double apart(Skeleton<Integer> graph, Marks<Integer> marks, double... at) {
+    private static double apart(Skeleton<Integer> graph, MarkSizes<Integer> marks, double... at) {
         Tangle tangle = new Tangle(graph, marks, at(at), AREA);
         return tangle.cost() - tangle.common();
     }
@@ -44,7 +44,7 @@ class TangleTest {
 
         @Test
         void ofBroadLinesACrossingCostsMore() {
-            Marks<Integer> three = marks(20, Extent.NONE, 3, Extent.NONE);
+            MarkSizes<Integer> three = marks(20, Extent.NONE, 3, Extent.NONE);
 
             assertThat(apart(two, three, 0, 0, 800, 800, 0, 800, 800, 0)).isEqualTo(5);
         }
@@ -68,7 +68,7 @@ class TangleTest {
 
         @Test
         void broadLinesKeepFurtherOff() {
-            Marks<Integer> four = marks(20, Extent.NONE, 4, Extent.NONE);
+            MarkSizes<Integer> four = marks(20, Extent.NONE, 4, Extent.NONE);
 
             assertThat(apart(joined(3, 0, 1), four, 0, 0, 800, 0, 400, 40)).isPositive();
             assertThat(apart(joined(3, 0, 1), four, 0, 0, 800, 0, 400, 41)).isZero();
@@ -76,7 +76,7 @@ class TangleTest {
 
         @Test
         void aLineThroughANameCostsLessThanACrossing() {
-            Marks<Integer> named = marks(20, NAME, 1, Extent.NONE);
+            MarkSizes<Integer> named = marks(20, NAME, 1, Extent.NONE);
 
             // The name stands from 22 to 38 below the centre of its vertex.
             assertThat(apart(joined(3, 0, 1), named, 0, 400, 800, 400, 400, 365))
@@ -97,7 +97,7 @@ class TangleTest {
         @Test
         void aLineNeedsRoomForItsHeadsAndItsLabel() {
             Skeleton<Integer> line = joined(2, 0, 1);
-            Marks<Integer> labelled = marks(20, Extent.NONE, 1, LABEL);
+            MarkSizes<Integer> labelled = marks(20, Extent.NONE, 1, LABEL);
 
             assertThat(apart(line, BARE, 0, 0, 70, 0)).isZero();
             assertThat(apart(line, labelled, 0, 0, 170, 0)).isZero();
@@ -121,7 +121,7 @@ class TangleTest {
 
         @Test
         void namesLieNeitherOnNamesNorOnDiscs() {
-            Marks<Integer> named = marks(20, NAME, 1, Extent.NONE);
+            MarkSizes<Integer> named = marks(20, NAME, 1, Extent.NONE);
 
             assertThat(apart(joined(2), named, 0, 0, 80, 0)).isZero();
             assertThat(apart(joined(2), named, 0, 0, 79, 0))
@@ -132,7 +132,7 @@ class TangleTest {
 
         @Test
         void labelsKeepOffNames() {
-            Marks<Integer> labelled = marks(20, NAME, 1, LABEL);
+            MarkSizes<Integer> labelled = marks(20, NAME, 1, LABEL);
             Skeleton<Integer> line = joined(3, 0, 1);
 
             assertThat(apart(line, labelled, 0, 400, 800, 400, 400, 300)).isZero();
@@ -144,7 +144,7 @@ class TangleTest {
 
         @Test
         void labelsKeepOffDiscs() {
-            Marks<Integer> labelled = marks(20, Extent.NONE, 1, new Extent(100, 60));
+            MarkSizes<Integer> labelled = marks(20, Extent.NONE, 1, new Extent(100, 60));
             Skeleton<Integer> line = joined(3, 0, 1);
 
             assertThat(apart(line, labelled, 0, 400, 800, 400, 400, 440))
@@ -154,8 +154,8 @@ class TangleTest {
 
         @Test
         void labelsKeepOffLabelsAndOtherLines() {
-            Marks<Integer> labelled = marks(20, Extent.NONE, 3, LABEL);
-            Marks<Integer> bare = marks(20, Extent.NONE, 3, Extent.NONE);
+            MarkSizes<Integer> labelled = marks(20, Extent.NONE, 3, LABEL);
+            MarkSizes<Integer> bare = marks(20, Extent.NONE, 3, Extent.NONE);
             Skeleton<Integer> two = joined(4, 0, 1, 2, 3);
             double[] near = {0, 400, 800, 400, 0, 418, 800, 418};
             double[] through = {0, 400, 800, 400, 0, 405, 800, 405};
@@ -212,7 +212,8 @@ class TangleTest {
 
         private static final int COUNT = 12;
         private final Skeleton<Integer> graph = Skeleton.of(Graphs.grown(COUNT, 2, 3));
-        private final Marks<Integer> marks = marks(30, new Extent(120, 20), 2, new Extent(150, 40));
+        private final MarkSizes<Integer> marks =
+                marks(30, new Extent(120, 20), 2, new Extent(150, 40));
 
         private Places<Integer> scattered(Prng random) {
             double[] at = new double[2 * COUNT];
@@ -226,7 +227,7 @@ class TangleTest {
         @Test
         void whatAMoveChangesIsSeenAroundItsVertex() {
             Prng random = new Prng(4);
-            for (Marks<Integer> each : List.of(marks, BARE)) {
+            for (MarkSizes<Integer> each : List.of(marks, BARE)) {
                 Tangle tangle = new Tangle(graph, each, scattered(random), AREA);
                 for (int i = 0; i < 100; i++) {
                     int v = random.nextInt(COUNT);
@@ -303,8 +304,8 @@ class TangleTest {
         Prng random = new Prng(9);
         double[] coordinates = new double[60];
         Arrays.setAll(coordinates, i -> 1e6 * random.nextDouble());
-        Marks<Integer> points = marks(0, Extent.NONE, 1, Extent.NONE);
-        Marks<Integer> broad = marks(0, Extent.NONE, 2, Extent.NONE);
+        MarkSizes<Integer> points = marks(0, Extent.NONE, 1, Extent.NONE);
+        MarkSizes<Integer> broad = marks(0, Extent.NONE, 2, Extent.NONE);
         double twice = apart(graph, broad, coordinates) - apart(graph, points, coordinates);
 
         // So far apart that broader lines only make crossings dearer, from 1 to 2.5.

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class UntanglingTest {
 
-    private static final Marks<Integer> MARKS =
+    private static final MarkSizes<Integer> MARKS =
             marks(24, new Extent(70, 15), 1, new Extent(90, 20));
 
     private static Places<Integer> start(Graph<Integer, DefaultWeightedEdge> graph) {
@@ -114,7 +114,7 @@ class UntanglingTest {
     void aGraphWithoutVerticesCostsNothing() {
         Untangled<Integer> none = search(joined(0)).search(at(), 1, 1);
 
-        assertThat(none.places().size()).isZero();
+        assertThat(none.places().points()).isEmpty();
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.entente.view.evidence.EvidenceContent.ActorDetails;
 import org.entente.view.evidence.EvidenceContent.Chip;
-import org.entente.view.evidence.EvidenceContent.ClaimRow;
+import org.entente.view.evidence.EvidenceContent.ClaimSummary;
 import org.entente.view.evidence.EvidenceContent.ConcernDetails;
 import org.entente.view.evidence.EvidenceContent.Introduction;
 import org.entente.view.evidence.EvidenceContent.Link;
@@ -111,7 +111,7 @@ class EvidenceViewModelTest {
         return links.stream().map(Link::target).toList();
     }
 
-    private static List<ElementId> rows(List<ClaimRow> rows) {
+    private static List<ElementId> rows(List<ClaimSummary> rows) {
         return rows.stream().map(row -> row.link().target()).toList();
     }
 
@@ -232,7 +232,7 @@ class EvidenceViewModelTest {
 
             selection.select(ALAND);
 
-            ClaimRow row = content(ActorDetails.class).ties().get(0).ties().get(2);
+            ClaimSummary row = content(ActorDetails.class).ties().get(0).ties().get(2);
             assertThat(row.link()).isEqualTo(new Link("Aland sells grain to Borduria", GRAIN));
             assertThat(row.chips())
                     .extracting(Chip::text)

@@ -15,7 +15,7 @@ import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
-import org.entente.view.evidence.EvidenceContent.ClaimRow;
+import org.entente.view.evidence.EvidenceContent.ClaimSummary;
 import org.entente.view.evidence.EvidenceContent.SentenceDetails;
 import org.entente.view.walk.EvidenceWalk;
 import org.entente.view.walk.UncitedWalk;
@@ -49,7 +49,7 @@ class SentenceDetailsTest {
         return type.cast(model.contentProperty().get());
     }
 
-    private static List<ElementId> rows(List<ClaimRow> rows) {
+    private static List<ElementId> rows(List<ClaimSummary> rows) {
         return rows.stream().map(row -> row.link().target()).toList();
     }
 

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import org.entente.graph.FilterChoice;
-import org.entente.graph.Trait;
-import org.entente.graph.Trait.Facet;
 import org.entente.model.Dossiers;
 import org.entente.model.Evidence;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
+import org.entente.model.Trait;
+import org.entente.model.Trait.Facet;
 import org.entente.model.id.SourceId;
 import org.entente.model.id.TieId;
 import org.entente.testing.GeneratedDossier;
@@ -243,7 +243,7 @@ class FilterViewModelTest {
                                                 .quote(0, "They are partners"))
                                 .build(),
                         0));
-        assertThat(content().evidence()).isEqualTo(new FilterContent.Evidence(1, 2, 1));
+        assertThat(content().evidence()).isEqualTo(new FilterContent.MinEvidence(1, 2, 1));
 
         model.askFor(2);
         assertThat(filters.shown())

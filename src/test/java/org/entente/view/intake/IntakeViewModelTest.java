@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.intake.Block;
 import org.entente.intake.BlockKind;
-import org.entente.intake.Change;
+import org.entente.intake.CharacterFix;
+import org.entente.intake.CharacterFixes;
 import org.entente.intake.DropReason;
 import org.entente.intake.Intake;
-import org.entente.intake.Levelling;
 import org.entente.intake.Metadata;
 import org.entente.model.Dossier;
 import org.entente.view.TaskRunner;
@@ -31,10 +31,10 @@ class IntakeViewModelTest {
                                     Block.kept("Russia came. So did China.", BlockKind.PARAGRAPH),
                                     Block.kept("Nobody left.", BlockKind.PARAGRAPH)),
                             new Metadata("Fleets meet", null, "The Cape Review", null, null),
-                            new Levelling(
+                            new CharacterFixes(
                                     List.of(
-                                            new Levelling.Entry(
-                                                    Change.SOFT_HYPHENS, 2, List.of()))),
+                                            new CharacterFixes.Entry(
+                                                    CharacterFix.SOFT_HYPHENS, 2, List.of()))),
                             List.of("It was read as Windows-1252.")),
                     EMPTY,
                     TaskRunner.inPlace(),

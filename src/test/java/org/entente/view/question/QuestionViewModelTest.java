@@ -6,10 +6,10 @@ import static org.entente.model.Dossiers.directed;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
-import org.entente.graph.Trait;
 import org.entente.model.Dossiers;
 import org.entente.model.Stance;
 import org.entente.model.Status;
+import org.entente.model.Trait;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.TieId;
 import org.entente.view.FilterModel;
@@ -17,8 +17,8 @@ import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.question.QuestionContent.Choice;
+import org.entente.view.question.QuestionContent.QuotedTie;
 import org.entente.view.question.QuestionContent.RouteCard;
-import org.entente.view.question.QuestionContent.TieLine;
 import org.entente.view.question.QuestionContent.TriangleCard;
 import org.junit.jupiter.api.Test;
 
@@ -68,10 +68,10 @@ class QuestionViewModelTest {
         ask(CORDIA, BORDURIA);
 
         assertThat(content().routesText()).isEqualTo("One shortest route along ties: 1 step.");
-        TieLine line = content().routes().get(0).steps().get(0).ties().get(0);
+        QuotedTie line = content().routes().get(0).steps().get(0).ties().get(0);
         assertThat(line)
                 .isEqualTo(
-                        new TieLine(
+                        new QuotedTie(
                                 new TieId("fears"),
                                 "Cordia opposes Borduria",
                                 Stance.ADVERSARIAL,

@@ -18,14 +18,10 @@ class HitRowsTest {
 
     private final HitList hits = new HitList();
     private final List<Hit> taken = new ArrayList<>();
-    private final SearchIndex index = SearchIndex.of(Dossiers.sample());
+    private final SearchIndex index = SearchIndex.of(Dossiers.sample(), () -> false);
+    private final SimpleObjectProperty<Font> font = new SimpleObjectProperty<>(Font.font(13));
     private final HitRows rows =
-            new HitRows(
-                    hits.hits(),
-                    hits::count,
-                    hits.chosenProperty(),
-                    taken::add,
-                    new SimpleObjectProperty<>(Font.font(13)));
+            new HitRows(hits.hits(), hits::count, hits.chosenProperty(), taken::add, font);
 
     @Test
     void theChosenHitIsSelectedUnderItsHeadingWhateverIsTyped() {
@@ -36,6 +32,16 @@ class HitRowsTest {
 
         assertThat(selected()).isEqualTo("Cordia");
         assertThat(rows.isVisible()).isTrue();
+    }
+
+    @Test
+    void rowsAndListGrowWithTheText() {
+        hits.show(index.search("bord"));
+        double before = rows.getPrefHeight();
+        font.set(Font.font(26));
+
+        assertThat(rows.getFixedCellSize()).isEqualTo(60);
+        assertThat(rows.getPrefHeight()).isEqualTo(2 * before - 4);
     }
 
     private String selected() {

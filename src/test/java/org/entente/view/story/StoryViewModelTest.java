@@ -3,13 +3,18 @@ package org.entente.view.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
+import org.entente.graph.FilterChoice;
 import org.entente.model.Dossiers;
+import org.entente.model.StoryFilter;
 import org.entente.model.StoryStep;
+import org.entente.model.Trait;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.PairId;
 import org.entente.model.id.TieId;
+import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.PlainEditing;
 import org.entente.view.Selection;
@@ -24,8 +29,9 @@ class StoryViewModelTest {
     private final SimpleObjectProperty<OpenDossier> open =
             new SimpleObjectProperty<>(OpenDossier.of(Dossiers.sample(), 0));
     private final SelectionModel selection = new SelectionModel();
+    private final FilterModel filters = new FilterModel(open);
     private final PlainEditing editing = new PlainEditing(open);
-    private final StoryViewModel model = new StoryViewModel(open, selection, editing);
+    private final StoryViewModel model = new StoryViewModel(open, selection, filters, editing);
 
     private StoryViewModel.Step at() {
         return model.currentProperty().get().orElseThrow();
@@ -37,7 +43,7 @@ class StoryViewModelTest {
 
     private StoryViewModel telling(StoryStep... steps) {
         open.set(OpenDossier.of(Dossiers.sample().withStory(List.of(steps)), 0));
-        return new StoryViewModel(open, selection, new PlainEditing(open));
+        return new StoryViewModel(open, selection, filters, new PlainEditing(open));
     }
 
     private static StoryStep step(String title, ElementId... ids) {
@@ -68,6 +74,50 @@ class StoryViewModelTest {
         assertThat(at().place()).isEqualTo("1 of 3, best supported");
         assertThat(at().text()).isNotEmpty();
         assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void aStepHidesWhatItLeavesOutAndTheReadersFilterComesBack() {
+        FilterChoice own = new FilterChoice(Set.of(Trait.Layer.CONCERNS));
+        FilterChoice wanted = new FilterChoice(Set.of(new Trait.OfActor(ALAND)));
+        StoryViewModel walked =
+                telling(step("One", TROOPS).withFilter(wanted.toStoryFilter()), step("Two", ALAND));
+        filters.choose(own);
+        walked.toggle();
+        assertThat(filters.choice()).isEqualTo(wanted);
+        walked.next();
+        assertThat(filters.choice()).isEqualTo(FilterChoice.EVERYTHING);
+        walked.previous();
+        walked.leave();
+
+        assertThat(filters.choice()).isEqualTo(own);
+    }
+
+    @Test
+    void aFilterChosenDuringAStepIsTheReaders() {
+        FilterChoice wanted = new FilterChoice(Set.of(new Trait.OfActor(ALAND)));
+        StoryViewModel walked = telling(step("One", TROOPS).withFilter(wanted.toStoryFilter()));
+        walked.toggle();
+        filters.reset();
+        walked.leave();
+
+        assertThat(filters.choice()).isEqualTo(FilterChoice.EVERYTHING);
+    }
+
+    @Test
+    void aStepIsAddedAndTakenAgainWithTheFilterInForce() {
+        FilterChoice wanted = new FilterChoice(Set.of(Trait.Layer.CONCERNS), 1);
+        filters.choose(wanted);
+        selection.select(TROOPS);
+        model.addStep();
+        assertThat(told().get(0).filter()).isEqualTo(wanted.toStoryFilter());
+        selection.select(ALAND);
+        filters.reset();
+        model.retake();
+
+        assertThat(told())
+                .containsExactly(
+                        told().get(0).withSelect(List.of(ALAND)).withFilter(StoryFilter.NOTHING));
     }
 
     @Test

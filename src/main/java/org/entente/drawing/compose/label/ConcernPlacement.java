@@ -19,9 +19,8 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 
 /**
- * Finds a place for each concern, half way between who holds it and what it is about, clear of
- * nodes and off the lines of ties. Places are tried on rings around the ideal one and the one of
- * least cost is taken.
+ * Places each concern halfway between its holders and what it is about, clear of nodes and lines of
+ * ties. Tries places on rings around that point and takes the cheapest.
  */
 public final class ConcernPlacement {
 
@@ -51,7 +50,7 @@ public final class ConcernPlacement {
         }
     }
 
-    /** Returns a centre for each concern; those that have been put somewhere stay there. */
+    /** Returns a centre for each concern; pinned ones stay in place. */
     public Map<ConcernId, Point> place(List<Concern> concerns, Map<ElementId, Point> fixed) {
         Map<ConcernId, Point> places = new LinkedHashMap<>();
         concerns.stream()
@@ -69,7 +68,7 @@ public final class ConcernPlacement {
         return places;
     }
 
-    /** A tie's line, and the box outside of which nothing is near it. */
+    /** A tie's line, and the box outside which it is not near anything. */
     private record Line(List<Point> points, Box around) {
 
         static Line of(Curve curve) {
@@ -86,7 +85,7 @@ public final class ConcernPlacement {
         }
     }
 
-    /** What a node keeps free: its disc, and room for the name that will stand below it. */
+    /** The space a node keeps free: its disc, and the name that will be below it. */
     private record Room(Point centre, double node, double radius, Box name) {
 
         static Room of(NodeMark node) {
@@ -100,7 +99,7 @@ public final class ConcernPlacement {
                             18 + 2 * RADIUS));
         }
 
-        /** Outside of it, the room matters to no point and no line. */
+        /** Returns the box outside which the space is irrelevant. */
         Box bounds() {
             return Box.around(centre, 2 * radius, 2 * radius).union(name);
         }
@@ -167,7 +166,9 @@ public final class ConcernPlacement {
         return best;
     }
 
-    /** Returns the cost of a place, or any that is not below {@code enough} where it is not. */
+    /**
+     * Returns the cost of a place, or if that is not below {@code enough}, any value that is not.
+     */
     private double cost(Point point, Ends ends, double enough) {
         double cost = 0;
         for (Point end : ends.all()) {
@@ -209,7 +210,7 @@ public final class ConcernPlacement {
         return cost[0];
     }
 
-    /** Whoever holds a concern is in the way of its other links like anybody else. */
+    /** Counts the nodes in the way of a link, other holders of the concern included. */
     private int obstacles(Point point, Point end) {
         Box between = Box.around(List.of(point, end));
         return near.count(between, number -> rooms.get(number).isInTheWay(point, end, between));

@@ -11,9 +11,7 @@ import org.entente.drawing.geometry.Point;
 import org.entente.drawing.geometry.Segments;
 import org.entente.model.id.ActorId;
 
-/**
- * Counts the lines of ties that run through a box. Each line is taken as twelve straight pieces.
- */
+/** Counts the lines of ties that cross a box. Each line is approximated by twelve segments. */
 public final class Crossed {
 
     private static final int PIECES = 12;
@@ -53,20 +51,18 @@ public final class Crossed {
     }
 
     /**
-     * Counts the lines that have a point in a box.
+     * Counts the lines with a point in a box.
      *
-     * @param box the box
-     * @param own the number of a line that does not count; -1 for none
+     * @param own the index of a line to ignore; -1 for none
      */
     public int lines(Box box, int own) {
         return lines(box, line -> line != own);
     }
 
     /**
-     * Counts the lines that have a point in a box.
+     * Counts the lines with a point in a box.
      *
-     * @param box the box
-     * @param counts which numbers of lines count
+     * @param counts the indices of lines to count
      */
     public int lines(Box box, IntPredicate counts) {
         return near.count(box, line -> touches(line, box) && counts.test(line));
@@ -134,7 +130,7 @@ public final class Crossed {
         return false;
     }
 
-    /** Counts how many times a line of a picture runs through the name of an actor. */
+    /** Counts how often lines of a picture cross names of actors. */
     public static int names(GraphDrawing drawing) {
         Crossed crossed = new Crossed(drawing.area(), drawing.lines());
         int lines = 0;

@@ -19,8 +19,8 @@ import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a place for each label: the names of nodes beside their nodes, the labels of ties on their
- * lines. No label is shown where it would overlap another or a node.
+ * Places labels: names beside their nodes, labels of ties on their lines. A label that would
+ * overlap another or a node is hidden.
  */
 public final class LabelPlacement {
 
@@ -29,13 +29,16 @@ public final class LabelPlacement {
         0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8
     };
 
-    /** What it costs that a name stands at each of its places rather than below its node. */
+    /** The cost of each place of a name, relative to the place below the node. */
     private static final double[] BESIDE = {0, 1, 1.5, 1.5, 2.5, 2.5, 3, 3, 1.2, 1.2, 2, 2};
 
-    /** What a line through a name costs there: beside its node a name hides its whole course. */
+    /**
+     * The cost of a line across a name, for each place: beside its node a name hides the line's
+     * whole course.
+     */
     private static final double[] CROSSED = {1.6, 1.6, 4, 4, 2, 2, 2, 2, 2, 2, 2, 2};
 
-    /** A label that would cover more lines hides more than it says: it waits to be asked for. */
+    /** A label that would cover more lines hides more than it says, and is hidden. */
     private static final int MAX_COVERED = 9;
 
     private static final double CELL = 40;
@@ -62,8 +65,8 @@ public final class LabelPlacement {
     }
 
     /**
-     * Places the names of the nodes of one kind: below, above, to the right, to the left or at a
-     * corner, where fewest lines run through them, else not at all.
+     * Places the names of nodes of one kind: below, above, on a side or at a corner, where fewest
+     * lines cross them, else not at all.
      */
     public static List<NodeMark> placeNames(
             Box area, List<NodeMark> nodes, List<TieMark> ties, Class<? extends ElementId> kind) {
@@ -120,8 +123,8 @@ public final class LabelPlacement {
     }
 
     /**
-     * Below, above, on the right, on the left; then the corners, the lower ones first; last,
-     * halfway between below or above and a corner.
+     * Returns the boxes below, above, right and left; then at the corners, lower ones first; last,
+     * halfway between those below or above and a corner.
      */
     private static List<Box> nameBoxes(NodeMark node) {
         double w = node.label().box().width();
@@ -146,7 +149,7 @@ public final class LabelPlacement {
         return boxes;
     }
 
-    /** Places the labels of ties on their lines, in the order given. */
+    /** Places the labels of ties on their lines, in the given order. */
     public static List<TieMark> placeLabels(Box area, List<NodeMark> nodes, List<TieMark> ties) {
         LabelPlacement placement = new LabelPlacement(area, nodes, ties);
         for (NodeMark node : nodes) {
@@ -159,7 +162,7 @@ public final class LabelPlacement {
         for (int i = 0; i < ties.size(); i++) {
             order.add(i);
         }
-        // The shortest lines have the least choice. A label that has shrunk to its number had to.
+        // The shortest lines have the least choice. A label shrunk to its number keeps that form.
         order.sort(
                 Comparator.comparing((Integer i) -> !ties.get(i).label().isNumber())
                         .thenComparingDouble(i -> length(ties.get(i).curve())));
@@ -200,8 +203,8 @@ public final class LabelPlacement {
     }
 
     /**
-     * Brings up the labels of bright ties that were waiting, where there is room among bright
-     * labels and nodes, and hides receded labels that would lie under them.
+     * Shows hidden labels of emphasised ties where there is room among emphasised labels and nodes,
+     * and hides faded labels under them.
      */
     public static GraphDrawing reveal(GraphDrawing drawing) {
         LabelPlacement placement =
@@ -253,12 +256,12 @@ public final class LabelPlacement {
                                 .toList());
     }
 
-    /** Hides a label that lies under others. */
+    /** Hides a label that is under others. */
     private LabelMark uncovered(LabelMark label) {
         return label.shown() && covers(label.box()) ? label.at(label.box(), false) : label;
     }
 
-    /** Brings up names, and then labels of ties, that were waiting, where there is room. */
+    /** Shows hidden names, then hidden labels of ties, where there is room. */
     public static GraphDrawing fill(GraphDrawing drawing) {
         LabelPlacement placement =
                 new LabelPlacement(drawing.area(), drawing.nodes(), drawing.ties());

@@ -8,11 +8,11 @@ import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Nearby;
 
 /**
- * Chooses one spot for each of several things so that no two overlap and the sum of costs is small.
- * Each thing takes its best free spot in turn; then spots are changed as long as that helps, and
- * dear ones are bettered by moving up to a few others out of the way (the local search with
- * evictions known from map labelling; Christensen, Marks and Shieber, 1995, compare such methods).
- * Where there are very many spots only the first part is done. Deterministic.
+ * Chooses one spot for each thing so that no two overlap and the sum of costs is small. Each thing
+ * takes its cheapest free spot in turn; then single moves are made as long as they help, some of
+ * which evict up to a few others (local search with evictions, known from map labelling;
+ * Christensen, Marks and Shieber, 1995, compare such methods). With very many spots only the first
+ * part is done. Deterministic.
  */
 final class LabelSearch {
 
@@ -25,7 +25,7 @@ final class LabelSearch {
     private final Box area;
     private final double gap;
 
-    /** Where each thing's spots begin, and at the end how many there are. */
+    /** The index of each thing's first spot, and at the end the number of spots. */
     private final int[] first;
 
     private final int[] owner;
@@ -34,18 +34,16 @@ final class LabelSearch {
     private final int[] chosen;
 
     /**
-     * A place that a thing may take.
+     * A possible place of a thing.
      *
-     * @param boxes what it covers; none for a thing that is left out
-     * @param cost what it costs to be there
+     * @param boxes what it covers; empty for a thing left out
+     * @param cost the cost of this place
      */
     record Spot(List<Box> boxes, double cost) {}
 
     /**
-     * Makes a search.
-     *
-     * @param area where the boxes are
-     * @param gap the least distance between boxes of different things
+     * @param area contains the boxes
+     * @param gap the minimum distance between boxes of different things
      * @param things the spots of each thing, the last of which covers nothing
      */
     LabelSearch(Box area, double gap, List<List<Spot>> things) {
@@ -69,9 +67,9 @@ final class LabelSearch {
     }
 
     /**
-     * Chooses.
+     * Runs the search.
      *
-     * @return for each thing the number of its spot
+     * @return the index of the chosen spot for each thing
      */
     int[] choose() {
         if (owner.length <= MAX_COMPARED) {
@@ -114,12 +112,12 @@ final class LabelSearch {
         return true;
     }
 
-    /** The search proper, with all conflicts between spots known beforehand. */
+    /** The local search, with all conflicts between spots computed beforehand. */
     private final class Compared {
 
         private final int[][] conflicts = new int[owner.length][0];
 
-        /** How many chosen spots each spot overlaps. */
+        /** The number of chosen spots that each spot overlaps. */
         private final int[] load = new int[owner.length];
 
         /** Where each spot's boxes begin, and at the end how many there are. */
@@ -226,7 +224,10 @@ final class LabelSearch {
             }
         }
 
-        /** The cheapest spot of a thing that overlaps none chosen; the last one always does so. */
+        /**
+         * Returns the cheapest spot of a thing that overlaps no chosen one; the last spot never
+         * does.
+         */
         private int bestFree(int thing) {
             int best = first[thing + 1] - 1;
             for (int s = first[thing]; s < first[thing + 1]; s++) {
@@ -268,7 +269,7 @@ final class LabelSearch {
             return better;
         }
 
-        /** Moves a thing to a spot and others out of its way, if that is better for all. */
+        /** Moves a thing to a spot and others out of its way, if that lowers the total cost. */
         private boolean helps(int thing, int spot) {
             int before = chosen[thing];
             List<int[]> moved = new ArrayList<>();
@@ -296,7 +297,7 @@ final class LabelSearch {
         }
     }
 
-    /** The boxes around the boxes of each spot, and after those, of all spots of each thing. */
+    /** The bounding boxes of each spot, followed by those of all spots of each thing. */
     private final class Hulls {
 
         private final double[] sides = new double[4 * (owner.length + chosen.length)];

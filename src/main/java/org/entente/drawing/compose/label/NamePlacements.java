@@ -8,10 +8,10 @@ import org.entente.drawing.PillMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 
-/** Where the name of an actor might be, and the pill of concerns about it. */
+/** The possible places of an actor's name, and of the pill of concerns about it. */
 final class NamePlacements {
 
-    /** What it costs that a name stands at each of its places rather than below its node. */
+    /** The cost of each place of a name, relative to the place below the node. */
     private static final double[] BESIDE = {
         0, 0.6, 0.8, 0.8, 2, 2, 2.4, 2.4, 1, 1, 1.6, 1.6, 1.4, 1.4, 1.6, 1.6
     };
@@ -28,43 +28,43 @@ final class NamePlacements {
 
     private NamePlacements() {}
 
-    static List<Placement> ofName(NodeMark node) {
+    static List<PlacementOption> ofName(NodeMark node) {
         LabelMark unplated = node.label().withSigns(node.label().signs().withPlate(false));
         List<LabelMark> shapes = unplated.shaped();
-        List<Placement> placements = new ArrayList<>();
+        List<PlacementOption> placements = new ArrayList<>();
         for (int s = 0; s < shapes.size(); s++) {
             double brief = s == 0 ? 0 : FOR_BRIEF;
             for (double farther : s == 0 ? NEAR : NEAR_OR_NOT) {
                 add(node, shapes.get(s), farther, brief + farther / 2, placements);
             }
         }
-        placements.add(Placement.hidden(List.of(unplated.hidden()), FOR_NAME));
+        placements.add(PlacementOption.hidden(List.of(unplated.hidden()), FOR_NAME));
         return placements;
     }
 
     private static void add(
-            NodeMark node, LabelMark label, double farther, double cost, List<Placement> to) {
+            NodeMark node, LabelMark label, double farther, double cost, List<PlacementOption> to) {
         List<Point> centres = centres(node, label.box(), farther);
         for (int i = 0; i < centres.size(); i++) {
-            to.add(new Placement(List.of(label.centredAt(centres.get(i))), cost + BESIDE[i]));
+            to.add(new PlacementOption(List.of(label.centredAt(centres.get(i))), cost + BESIDE[i]));
         }
     }
 
-    static List<Placement> ofPill(PillMark pill, NodeMark node) {
-        List<Placement> placements = new ArrayList<>();
+    static List<PlacementOption> ofPill(PillMark pill, NodeMark node) {
+        List<PlacementOption> placements = new ArrayList<>();
         for (LabelMark label : pill.label().shaped()) {
             double cost = label.isNumber() ? FOR_WORDS : label.lines().size() > 1 ? FOR_WRAP : 0;
             for (double farther : new double[] {0, FARTHER, 2 * FARTHER}) {
                 add(node, label, farther, cost + farther / 8, placements);
             }
         }
-        placements.add(Placement.hidden(List.of(pill.label()), FOR_PILL));
+        placements.add(PlacementOption.hidden(List.of(pill.label()), FOR_PILL));
         return placements;
     }
 
     /**
-     * Below, above, on the right, on the left; then the corners, the lower ones first; last,
-     * halfway between below or above and a corner, and between a side and a corner.
+     * Returns centres below, above, right and left; then at the corners, lower ones first; last,
+     * halfway between those below or above and a corner, and between a side and a corner.
      */
     private static List<Point> centres(NodeMark node, Box size, double farther) {
         double w = size.width();

@@ -24,22 +24,22 @@ import org.entente.model.id.ActorId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places all names, labels and pills of an overview: names beside their nodes, the labels of a pair
- * stacked on its ribbons, pills below them or beside their actor. Nothing shown overlaps anything
- * else that is shown, nor a node. Where there is no room for words there is a number, and nothing
- * where there is no room for that.
+ * Places the names, labels and pills of an overview: names beside their nodes, the labels of a pair
+ * stacked on its ribbons, pills below them or beside their actor. Nothing shown overlaps another
+ * label or a node. Where words do not fit a number is shown, and where that does not fit, nothing.
  */
 public final class OverviewLabels {
 
     private static final double GAP = 1.5;
     private static final double CELL = 40;
 
-    /** What a line costs that runs through a name, and one behind the label of another pair. */
+    /** The cost of a line across a name, and of one under the label of another pair. */
     private static final double THROUGH_NAME = 5;
 
     private static final double BEHIND_LABEL = 7;
+    private static final double BEHIND_LABEL_IN_A_CROWD = 2;
 
-    /** How much of that it costs where the line runs behind an end of the label. */
+    /** The factor for a line under an end of the label. */
     private static final double AT_THE_END = 0.6;
 
     private static final double[] WITHIN = {0.9, 0.75, 0.55, 0.3};
@@ -47,12 +47,11 @@ public final class OverviewLabels {
     /**
      * A picture with its labels.
      *
-     * @param drawing the picture
-     * @param cost how much less readable it is than if all words stood where they stand best
+     * @param cost how much less readable it is than with all words at their best places
      */
     public record Placed(GraphDrawing drawing, double cost) {}
 
-    /** To hide what was shown is never worth it. */
+    /** A cost so high that nothing shown is ever hidden. */
     private static final double AS_IS = 10_000;
 
     private final GraphDrawing drawing;
@@ -63,7 +62,7 @@ public final class OverviewLabels {
     private final Crossed crossed;
     private final Nearby near;
     private final List<List<Subject>> members = new ArrayList<>();
-    private final List<List<Placement>> placements = new ArrayList<>();
+    private final List<List<PlacementOption>> placements = new ArrayList<>();
 
     private OverviewLabels(
             GraphDrawing drawing,
@@ -80,7 +79,7 @@ public final class OverviewLabels {
         near = Nearby.of(room, CELL, nodes.stream().map(n -> n.bounds().grow(GAP)).toList());
     }
 
-    /** Tells whether a picture has ribbons or pills, and so is labelled here. */
+    /** Tells whether a picture has ribbons or pills, and is therefore labelled here. */
     public static boolean isOverview(GraphDrawing drawing) {
         return !drawing.ribbons().isEmpty() || !drawing.pills().isEmpty();
     }
@@ -88,21 +87,19 @@ public final class OverviewLabels {
     /**
      * Places the labels of a picture.
      *
-     * @param drawing the picture; where its labels are does not matter, nor whether they are shown
-     * @param room where labels may lie
-     * @return the picture with every label, name and pill placed or hidden, and what that costs
+     * @param drawing the picture; the current places of labels are ignored
+     * @param room the area for labels
+     * @return the picture with every label, name and pill placed or hidden
      */
     public static Placed place(GraphDrawing drawing, Box room) {
         return new OverviewLabels(drawing, room, label -> false, emphasis -> true).place();
     }
 
     /**
-     * Brings up what was waiting or had shrunk to a number, where there is room by now. Words that
-     * are shown stay where they are.
+     * Shows labels that were hidden or shrunk to a number where there is room now. Words already
+     * shown do not move.
      *
-     * @param drawing the picture
-     * @param room where labels may lie
-     * @return the picture
+     * @param room the area for labels
      */
     public static GraphDrawing fill(GraphDrawing drawing, Box room) {
         return new OverviewLabels(drawing, room, OverviewLabels::isSaid, emphasis -> true)
@@ -111,12 +108,11 @@ public final class OverviewLabels {
     }
 
     /**
-     * Brings up the words of what stands out, where there is room among its own, and hides what
-     * recedes under them. Words that are shown stay where they are.
+     * Shows the words of emphasised marks where there is room among these, and hides faded words
+     * under them. Words already shown do not move.
      *
-     * @param drawing the picture, with something standing out
-     * @param room where labels may lie
-     * @return the picture
+     * @param drawing the picture, with an emphasis
+     * @param room the area for labels
      */
     public static GraphDrawing reveal(GraphDrawing drawing, Box room) {
         Predicate<Emphasis> counts = emphasis -> !emphasis.recedes();
@@ -137,18 +133,21 @@ public final class OverviewLabels {
                 .filter(pill -> counts.test(pill.emphasis()))
                 .forEach(pill -> pills.put(Set.copyOf(pill.about()), pill));
         List<List<LineMark>> pairs = new ArrayList<>(pairs());
-        pairs.sort(Comparator.comparingInt(OverviewLabels::ties).reversed());
+        pairs.sort(
+                Comparator.comparingInt(OverviewLabels::ties)
+                        .thenComparingInt(OverviewLabels::quotes)
+                        .reversed());
         pairs.forEach(pair -> addStack(pair, pills, pairs.size()));
         pills.values().forEach(this::addPill);
         List<List<Spot>> things = new ArrayList<>();
-        for (List<Placement> list : placements) {
+        for (List<PlacementOption> list : placements) {
             things.add(list.stream().map(p -> new Spot(p.boxes(), p.cost())).toList());
         }
         int[] chosen = new LabelSearch(room, GAP, things).choose();
         Map<Subject, LabelMark> labels = new LinkedHashMap<>();
         double cost = 0;
         for (int i = 0; i < chosen.length; i++) {
-            Placement placement = placements.get(i).get(chosen[i]);
+            PlacementOption placement = placements.get(i).get(chosen[i]);
             cost += placement.cost();
             List<LabelMark> placed = placement.labels();
             for (int m = 0; m < placed.size(); m++) {
@@ -169,7 +168,8 @@ public final class OverviewLabels {
 
     private void addAsIs(List<Subject> owners, List<LabelMark> labels) {
         members.add(owners);
-        placements.add(List.of(new Placement(labels, 0), Placement.hidden(labels, AS_IS)));
+        placements.add(
+                List.of(new PlacementOption(labels, 0), PlacementOption.hidden(labels, AS_IS)));
     }
 
     private void addPill(PillMark pill) {
@@ -177,7 +177,7 @@ public final class OverviewLabels {
         if (stays.test(pill.label())) {
             addAsIs(List.of(pill.subject()), List.of(pill.label()));
         } else if (node.isPresent()) {
-            List<Placement> beside = NamePlacements.ofPill(pill, node.get());
+            List<PlacementOption> beside = NamePlacements.ofPill(pill, node.get());
             add(List.of(pill.subject()), beside, node.get(), line -> true, BEHIND_LABEL);
         }
     }
@@ -197,7 +197,8 @@ public final class OverviewLabels {
         if (pill != null) {
             owners.add(pill.subject());
         }
-        add(owners, stack.placements(), null, line -> !line.joinsAs(one), BEHIND_LABEL);
+        double behind = StackPlacements.isCrowd(pairs) ? BEHIND_LABEL_IN_A_CROWD : BEHIND_LABEL;
+        add(owners, stack.placements(), null, line -> !line.joinsAs(one), behind);
     }
 
     private void addAsIs(List<LineMark> pair, @Nullable PillMark pill) {
@@ -214,16 +215,20 @@ public final class OverviewLabels {
         addAsIs(owners, labels);
     }
 
-    /** Keeps those placements that lie in the room and off nodes, with what lines cost there. */
+    /** Keeps the placements inside the area and off nodes, and adds the cost of lines there. */
     private void add(
             List<Subject> owners,
-            List<Placement> possible,
+            List<PlacementOption> possible,
             @Nullable NodeMark own,
             Predicate<LineMark> isForeign,
             double forLine) {
-        IntPredicate counted = number -> isForeign.test(lines.get(number));
-        List<Placement> kept = new ArrayList<>();
-        for (Placement placement : possible) {
+        // What recedes is hidden under the labels of what stands out.
+        IntPredicate counted =
+                number ->
+                        counts.test(lines.get(number).emphasis())
+                                && isForeign.test(lines.get(number));
+        List<PlacementOption> kept = new ArrayList<>();
+        for (PlacementOption placement : possible) {
             double through = 0;
             boolean fits = true;
             for (Box box : placement.boxes()) {
@@ -233,7 +238,8 @@ public final class OverviewLabels {
                 }
             }
             if (fits) {
-                Placement legible = own != null && through > 0 ? placement.onPlates() : placement;
+                PlacementOption legible =
+                        own != null && through > 0 ? placement.onPlates() : placement;
                 kept.add(legible.costing(forLine * through));
             }
         }
@@ -274,7 +280,7 @@ public final class OverviewLabels {
                         line -> line.withLabel(labels.getOrDefault(line.subject(), line.label())));
     }
 
-    /** Hides the labels that recede under those that count. */
+    /** Hides faded labels under emphasised ones. */
     private GraphDrawing cleared(GraphDrawing placed) {
         List<Box> taken = new ArrayList<>();
         placed.nodes().stream()
@@ -318,7 +324,11 @@ public final class OverviewLabels {
         return lines.stream().mapToInt(line -> line.ties().size()).sum();
     }
 
-    /** The lines of each pair; each tie of an actor to itself stands alone. */
+    private static int quotes(List<LineMark> lines) {
+        return lines.stream().mapToInt(LineMark::quotes).sum();
+    }
+
+    /** Returns the lines of each pair; each tie of an actor to itself is by itself. */
     private List<List<LineMark>> pairs() {
         Map<Set<ActorId>, List<LineMark>> pairs = new LinkedHashMap<>();
         List<List<LineMark>> all = new ArrayList<>();

@@ -14,17 +14,17 @@ import org.entente.drawing.style.VisualStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the labels of a pair might be: stacked somewhere along its lines, in the order of these,
- * with the pill of concerns about the pair below or above.
+ * Possible places for the labels of a pair: stacked along its lines, in their order, with the pill
+ * of concerns below or above.
  */
 final class StackPlacements {
 
     private static final double[] ALONG = along(24, 0.0125);
     private static final double[] ALONG_ASIDE = along(12, 0.025);
-    private static final double[] ALONG_COARSELY = along(6, 0.05);
+    private static final double[] ALONG_COARSELY = along(11, 0.035);
     private static final double[] ALONG_IN_A_CROWD = along(2, 0.1);
 
-    /** The largest numbers of pairs for which all places, and some of them, are compared. */
+    /** The maximum numbers of pairs for which all places, and some of them, are compared. */
     private static final int MAX_PAIRS_WITH_ALL_PLACES = 50;
 
     private static final int MAX_PAIRS_WITH_SOME_PLACES = 300;
@@ -32,13 +32,17 @@ final class StackPlacements {
     private static final double BETWEEN = 1.5;
     private static final double MAX_ASIDE = 16;
 
-    /** So far beside its line a label may stand. */
+    /** The maximum distance of a label from its line. */
     private static final double OFF_LINE = 8;
 
     private static final double OFF_MIDDLE = 8;
     private static final double FOR_OFF_LINE = 1.5;
     private static final double FOR_WORDS = 18;
     private static final double FOR_WORDS_OF_TIE = 2;
+
+    /** In a crowd, words that are well supported are worth more than others. */
+    private static final double FOR_WORDS_OF_QUOTE = 15;
+
     private static final double FOR_NUMBER = 90;
     private static final double FOR_PILL_WORDS = 45;
     private static final double FOR_PILL = 100;
@@ -46,7 +50,10 @@ final class StackPlacements {
     private static final double PILL_BESIDE = 2;
     private static final double PILL_WRAPPED = 1;
 
-    /** So much of a line should be seen beside its labels. */
+    /** A pill that is wider, for letters of size 1, had better be wrapped. */
+    private static final double MAX_PILL_WIDTH = 23;
+
+    /** The length of a line that should be visible beside its labels. */
     private static final double SEEN = 26;
 
     private static final double FOR_UNSEEN = 0.4;
@@ -60,10 +67,10 @@ final class StackPlacements {
     private final List<LabelMark> words = new ArrayList<>();
     private final List<LabelMark> numbers = new ArrayList<>();
     private final List<LabelMark> pills = new ArrayList<>();
-    private final List<Placement> placements = new ArrayList<>();
+    private final List<PlacementOption> placements = new ArrayList<>();
     private final double losingWords;
 
-    private StackPlacements(List<LineMark> lines, @Nullable PillMark pill) {
+    private StackPlacements(List<LineMark> lines, @Nullable PillMark pill, boolean crowd) {
         this.lines = inOrder(lines);
         curves = this.lines.stream().map(StackPlacements::alike).toList();
         courses = curves.stream().map(curve -> curve.samples(PIECES)).toList();
@@ -74,13 +81,20 @@ final class StackPlacements {
         if (pill != null) {
             pills.addAll(pill.label().shaped());
         }
-        losingWords =
-                lines.stream()
-                        .mapToDouble(line -> FOR_WORDS + FOR_WORDS_OF_TIE * line.ties().size())
-                        .sum();
+        losingWords = lines.stream().mapToDouble(line -> losingWords(line, crowd)).sum();
     }
 
-    /** From the middle of a line outwards. */
+    private static double losingWords(LineMark line, boolean crowd) {
+        double support = crowd ? FOR_WORDS_OF_QUOTE * (line.quotes() - 1) : 0;
+        return FOR_WORDS + FOR_WORDS_OF_TIE * line.ties().size() + support;
+    }
+
+    /** Tells whether there are too many pairs for the words of all. */
+    static boolean isCrowd(int pairs) {
+        return pairs > MAX_PAIRS_WITH_ALL_PLACES;
+    }
+
+    /** Returns positions along a line, from the middle outwards. */
     private static double[] along(int steps, double step) {
         double[] along = new double[2 * steps + 1];
         along[0] = 0.5;
@@ -91,18 +105,18 @@ final class StackPlacements {
         return along;
     }
 
-    /** The placements of a pair, and the lines in the order of their labels. */
-    record Stack(List<LineMark> lines, List<Placement> placements) {}
+    /** The placements of a pair, and its lines in the order of their labels. */
+    record Stack(List<LineMark> lines, List<PlacementOption> placements) {}
 
     /**
-     * Returns where labels might be.
+     * Returns the possible placements.
      *
      * @param lines the lines of a pair
      * @param pill the concerns about it, whose label comes last; null for none
-     * @param pairs how many pairs there are: the more, the fewer places each may choose from
+     * @param pairs the number of pairs: the more, the fewer places for each
      */
     static Stack of(List<LineMark> lines, @Nullable PillMark pill, int pairs) {
-        StackPlacements stack = new StackPlacements(lines, pill);
+        StackPlacements stack = new StackPlacements(lines, pill, isCrowd(pairs));
         for (double t :
                 pairs <= MAX_PAIRS_WITH_ALL_PLACES
                         ? ALONG
@@ -123,7 +137,7 @@ final class StackPlacements {
         return new Stack(stack.lines, stack.placements);
     }
 
-    /** From top to bottom; where lines are steep, from left to right. */
+    /** Orders lines from top to bottom; steep ones from left to right. */
     private static List<LineMark> inOrder(List<LineMark> lines) {
         List<LineMark> sorted = new ArrayList<>(lines);
         Curve one = lines.get(0).curve();
@@ -135,18 +149,18 @@ final class StackPlacements {
         return sorted;
     }
 
-    /** All curves of a pair in the same direction. */
+    /** Returns a line's curve in the direction of the pair. */
     private static Curve alike(LineMark line) {
         boolean turned = line.from().value().compareTo(line.to().value()) > 0;
         return turned ? line.curve().reversed() : line.curve();
     }
 
-    /** A little beside its lines a stack still reads as theirs. */
+    /** Adds stacks a little beside the lines, which are still recognised as theirs. */
     private void addOff(double t, double aside, double down) {
         double off = FOR_OFF_LINE * (Math.abs(aside) + Math.abs(down)) / OFF_LINE;
         List<Box> rows = rows(words, t, new Point(aside, down));
         double cost = OFF_MIDDLE * Math.abs(t - 0.5) + off + unseen(rows);
-        placements.add(new Placement(at(words, rows), cost));
+        placements.add(new PlacementOption(at(words, rows), cost));
     }
 
     private void add(double t) {
@@ -158,19 +172,24 @@ final class StackPlacements {
         List<LabelMark> numbered = at(numbers, side);
         double dearer = off + losingWords + unseen(side);
         if (pills.isEmpty()) {
-            placements.add(new Placement(worded, cost));
-            placements.add(new Placement(numbered, dearer));
+            placements.add(new PlacementOption(worded, cost));
+            placements.add(new PlacementOption(numbered, dearer));
             return;
         }
         for (LabelMark pill : pills) {
-            double more =
-                    pill.isNumber() ? FOR_PILL_WORDS : pill.lines().size() > 1 ? PILL_WRAPPED : 0;
+            double more = pill.isNumber() ? FOR_PILL_WORDS : unwieldy(pill);
             addWithPill(worded, pill, cost + more);
             addWithPill(numbered, pill, dearer + more);
         }
         LabelMark hidden = pills.get(0).hidden();
         placements.add(with(worded, hidden, cost + FOR_PILL));
         placements.add(with(numbered, hidden, dearer + FOR_PILL));
+    }
+
+    /** What it costs that a pill is wrapped, or very wide. */
+    private static double unwieldy(LabelMark pill) {
+        double tooWide = pill.box().width() / pill.style().size() - MAX_PILL_WIDTH;
+        return pill.lines().size() > 1 ? PILL_WRAPPED : Math.max(0, tooWide);
     }
 
     private void addWithPill(List<LabelMark> rows, LabelMark label, double cost) {
@@ -192,10 +211,10 @@ final class StackPlacements {
         placements.add(with(rows, label.at(left, true), cost + PILL_BESIDE));
     }
 
-    private static Placement with(List<LabelMark> rows, LabelMark pill, double cost) {
+    private static PlacementOption with(List<LabelMark> rows, LabelMark pill, double cost) {
         List<LabelMark> all = new ArrayList<>(rows);
         all.add(pill);
-        return new Placement(all, cost);
+        return new PlacementOption(all, cost);
     }
 
     private void addHidden() {
@@ -205,7 +224,7 @@ final class StackPlacements {
             all.add(pills.get(0));
             cost += FOR_PILL;
         }
-        placements.add(Placement.hidden(all, cost));
+        placements.add(PlacementOption.hidden(all, cost));
     }
 
     private static List<LabelMark> at(List<LabelMark> labels, List<Box> boxes) {
@@ -216,7 +235,7 @@ final class StackPlacements {
         return placed;
     }
 
-    /** Each row lies on its own line as far as that leads little to the side. */
+    /** Puts each row on its own line, as far as that shifts it only a little. */
     private List<Box> rows(List<LabelMark> labels, double t, Point off) {
         double unit = labels.get(0).style().size() / VisualStyle.LABEL.size();
         double height = (labels.size() - 1) * BETWEEN * unit;
@@ -281,7 +300,7 @@ final class StackPlacements {
         return new Point(x, y);
     }
 
-    /** What it costs that labels leave little of their lines to be seen. */
+    /** Returns the cost of labels that hide most of their lines. */
     private double unseen(List<Box> boxes) {
         double cost = 0;
         for (List<Point> points : courses) {

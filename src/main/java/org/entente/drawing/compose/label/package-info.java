@@ -1,4 +1,4 @@
-/** Finds places for names, labels and concerns. */
+/** Places names, labels and concerns. */
 @NullMarked
 package org.entente.drawing.compose.label;
 

@@ -30,10 +30,10 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the links of concerns, bending them around foreign nodes. */
+/** Routes the links of concerns, bending them around foreign nodes. */
 public final class ConcernLinks {
 
-    /** The first that meets no node and stays in the area is taken. */
+    /** Bends to try; the first that avoids all nodes and stays in the area is taken. */
     private static final double[] BENDS = {
         0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32, 0.45, -0.45, 0.6, -0.6, 0.78, -0.78, 0.05, -0.05,
         0.15, -0.15, 0.26, -0.26, 0.38, -0.38, 0.52, -0.52, 0.69, -0.69
@@ -84,12 +84,12 @@ public final class ConcernLinks {
     }
 
     /**
-     * Runs a line from a pill.
+     * Routes a line from a pill.
      *
-     * @param pill the pill, its label at its place
-     * @param end what the line leads to
-     * @param drawing the picture, which has the lines that stand for ties
-     * @return the link; empty where the end is not drawn
+     * @param pill the pill with a placed label
+     * @param end the other end
+     * @param drawing the picture with the lines of ties
+     * @return the link; empty if the end is not drawn
      */
     public Optional<LinkMark> from(PillMark pill, PillMark.End end, GraphDrawing drawing) {
         return link(pill, end.concern(), end.end(), end.holder(), drawing);
@@ -121,7 +121,7 @@ public final class ConcernLinks {
                 });
     }
 
-    /** Runs links anew to labels that have moved. */
+    /** Routes links anew to labels that have moved. */
     public List<LinkMark> reroute(List<LinkMark> links) {
         List<LinkMark> moved = new ArrayList<>();
         for (LinkMark link : links) {
@@ -170,7 +170,7 @@ public final class ConcernLinks {
                 .between(diamond.centre(), diamond.radius() + GAP, target, GAP);
     }
 
-    /** The point of a label's border nearest to a point outside. */
+    /** Returns the point of a box's border nearest to a point outside. */
     private static Point border(Box box, Point from) {
         return new Point(
                 Math.max(box.minX() + 4, Math.min(box.maxX() - 4, from.x())),

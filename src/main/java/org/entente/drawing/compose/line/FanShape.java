@@ -8,7 +8,7 @@ import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Point;
 
 /**
- * A fan of lines between two nodes whose labels stand below one another, each on its own line.
+ * A fan of lines between two nodes, with labels below one another, each on its line.
  *
  * @param labels the box of each label, in the order of the lines
  * @param lines the lines, from border to border
@@ -19,36 +19,34 @@ public record FanShape(List<Box> labels, List<Curve> lines) {
     private static final double BETWEEN_ROWS = 2;
     private static final double BETWEEN_COLUMNS = 8;
 
-    /** How far aside the next row begins at most, against the height of a row. */
+    /** Maximum horizontal shift between rows, relative to the height of a row. */
     private static final double MAX_SLANT = 1.1;
 
-    /** Where lines run upright, rows are that much aside, so that lines part. */
+    /** The shift between rows of upright lines, so that lines part. */
     private static final double UPRIGHT = 0.25;
 
     private static final double EARLIEST = 0.18;
 
-    /** Copies the lists. */
     public FanShape {
         labels = List.copyOf(labels);
         lines = List.copyOf(lines);
     }
 
     /**
-     * Where a fan is spread out.
+     * The spread of a fan.
      *
-     * @param along where between the nodes its middle lies, from 0 to 1
-     * @param aside how far from the straight line between them, in world units
-     * @param columns in how many columns labels stand
+     * @param along the position of its middle between the nodes, 0 to 1
+     * @param aside the distance of its middle from the straight line, in world units
+     * @param columns the number of columns of labels
      */
     public record Spread(double along, double aside, int columns) {}
 
     /**
      * Shapes a fan.
      *
-     * @param one the node at the beginning of the lines
+     * @param one the node at the start of the lines
      * @param other the node at their end
-     * @param sizes the boxes of the labels, wherever they are
-     * @param spread where it is spread out
+     * @param sizes the sizes of the labels, as boxes anywhere
      */
     public static FanShape of(NodeMark one, NodeMark other, List<Box> sizes, Spread spread) {
         Point from = one.centre();
@@ -56,7 +54,7 @@ public record FanShape(List<Box> labels, List<Curve> lines) {
         double length = Math.max(1, from.distance(to));
         double ux = (to.x() - from.x()) / length;
         double uy = (to.y() - from.y()) / length;
-        // The side on which the first strand of a pair lies, as the overview has it.
+        // The side of the first strand of a pair in the overview.
         double nx = uy;
         double ny = -ux;
         double height = sizes.stream().mapToDouble(Box::height).max().orElse(0) + BETWEEN_ROWS;
@@ -89,7 +87,7 @@ public record FanShape(List<Box> labels, List<Curve> lines) {
         return new FanShape(labels, lines);
     }
 
-    /** The quadratic curve that is at a point at a moment, as a cubic one. */
+    /** Returns the quadratic curve through a point at parameter {@code t}, as a cubic one. */
     private static Curve through(Point from, Point to, Point point, double t) {
         double s = 1 - t;
         double x = (point.x() - s * s * from.x() - t * t * to.x()) / (2 * s * t);

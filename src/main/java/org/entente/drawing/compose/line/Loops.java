@@ -11,21 +11,20 @@ import org.entente.drawing.geometry.Polyline;
 import org.entente.drawing.geometry.Segments;
 
 /**
- * The ties of an actor to itself: loops inside one another, on the side of its node where they
- * cross fewest lines. Each begins and ends at places of its own, so that their heads can be told
- * apart.
+ * The ties of an actor to itself: nested loops on the side of the node where they cross fewest
+ * lines. Ends do not coincide, so that heads can be told apart.
  */
 final class Loops {
 
     private static final int DIRECTIONS = 16;
     private static final double REACH = 40;
 
-    /** Between neighbouring loops: enough for a label on each. */
+    /** The distance between neighbouring loops: enough for a label on each. */
     private static final double STEP = 24;
 
     private static final double MAX_DEPTH = 170;
 
-    /** Half of the angle, at the node, between the ends of the innermost loop and the outermost. */
+    /** Half of the angle between the ends of the innermost and the outermost loop. */
     private static final double INNERMOST = 0.34;
 
     private static final double OUTERMOST = 1.3;
@@ -57,7 +56,7 @@ final class Loops {
         return loops;
     }
 
-    /** A loop whose middle is as far from the node's centre as {@code apex}. */
+    /** Returns a loop with its middle at the distance {@code apex} from the node's centre. */
     private Curve loop(double angle, double half, double apex) {
         double forward = (8 * apex - 2 * radius * StrictMath.cos(half)) / 6;
         double aside = Math.max(radius * StrictMath.sin(half) * 1.5, 0.55 * (apex - radius));
@@ -75,10 +74,9 @@ final class Loops {
     }
 
     /**
-     * Returns the side where there is most room.
+     * Returns the angle of the side with most room.
      *
-     * @param area what the loops must stay in
-     * @param nodes all nodes
+     * @param area contains the loops
      * @param curves the lines of other ties
      */
     double freest(Box area, Collection<NodeMark> nodes, List<Curve> curves) {
@@ -98,7 +96,7 @@ final class Loops {
 
     private double cost(
             double angle, Box area, Collection<NodeMark> nodes, List<List<Point>> lines) {
-        // Labels stand best one above the other, and the name is usually below.
+        // Labels look best above one another, and the name is usually below.
         double cost =
                 2 * Math.abs(StrictMath.cos(angle)) + 1.5 * Math.max(0, StrictMath.sin(angle));
         for (Curve loop : at(angle)) {

@@ -15,10 +15,10 @@ import org.entente.model.id.ActorId;
 import org.entente.model.id.PairId;
 
 /**
- * Runs the lines of the overview: the strands of a pair lie side by side about a common spine,
- * which is straight unless it would run through a foreign node or, once labels have been placed,
- * through foreign words. Spines are bent one after the other, twice over, each to the least cost
- * given the others.
+ * Routes the lines of the overview. The strands of a pair run side by side along a common spine,
+ * which is straight unless it would cross a foreign node or, after labels have been placed, foreign
+ * words. Spines are bent one after the other, in two rounds, each at the least cost given the
+ * others.
  */
 public final class RibbonRouter {
 
@@ -28,14 +28,14 @@ public final class RibbonRouter {
 
     private static final double FOR_BEND = 30;
     private static final double FOR_NODE = 100;
+    private static final double FOR_THROUGH_NODE = 2000;
     private static final double FOR_CROSSING = 5;
     private static final double FOR_WORDS = 12;
-    private static final double FOR_OUTSIDE = 150;
     private static final int SAMPLES = 12;
     private static final double CLEARANCE = 6;
     private static final double EDGE = 3;
 
-    /** Between the edges of neighbouring strands: their heads hardly touch. */
+    /** The gap between neighbouring strands, at which their heads hardly touch. */
     private static final double GAP = 6;
 
     private static final double GAP_AT_NODE = 2.5;
@@ -43,13 +43,11 @@ public final class RibbonRouter {
     private final Box inside;
     private final Map<ActorId, NodeMark> nodes;
     private final List<Bundle> bundles = new ArrayList<>();
-    private List<Words> words = List.of();
+    private List<AvoidedWords> words = List.of();
 
     /**
-     * Makes a router.
-     *
-     * @param area what lines stay in
-     * @param nodes the nodes at their places
+     * @param area contains the lines
+     * @param nodes the placed nodes
      * @param pairs the strands of each pair
      */
     public RibbonRouter(Box area, Map<ActorId, NodeMark> nodes, List<List<Strand>> pairs) {
@@ -58,12 +56,15 @@ public final class RibbonRouter {
         pairs.forEach(strands -> bundles.add(new Bundle(strands)));
     }
 
-    /** From now on lines are bent around these words as well, where that costs little else. */
-    public void keepOff(List<Words> placed) {
+    /** Makes later routes avoid words too, where that costs little else. */
+    public void keepOff(List<AvoidedWords> placed) {
         words = List.copyOf(placed);
     }
 
-    /** Returns the line of each strand, from border to border, from the first of its pair. */
+    /**
+     * Returns the line of each strand, from border to border, starting at the first actor of its
+     * pair.
+     */
     public Map<Strand, Curve> route() {
         if (Budget.DEFAULT.bends(bundles.size())) {
             List<Bundle> byWeight = new ArrayList<>(bundles);
@@ -111,22 +112,28 @@ public final class RibbonRouter {
         bundle.setBend(best * bundle.distance());
     }
 
-    /** Returns the cost of a bend, or any that is not below {@code enough} where it is not. */
+    /**
+     * Returns the cost of a bend, or if that is not below {@code enough}, any value that is not.
+     */
     private double cost(Bundle bundle, double bend, double enough) {
         double half = bundle.breadth() / 2;
         List<Point> points = bundle.spine(bend).samples(SAMPLES);
         Polyline spine = Polyline.of(points);
         Box around = Box.around(points);
         Box wide = around.grow(half);
-        double cost = bend == 0 || inside.contains(wide) ? 0 : FOR_OUTSIDE;
+        if (bend != 0 && !inside.contains(wide)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double cost = 0;
         for (NodeMark node : nodes.values()) {
             double room = node.radius() + CLEARANCE + half;
             if (around.distance(node.centre()) < room && !bundle.touches(node)) {
                 double distance = Segments.distance(points, node.centre());
                 cost += distance < room ? FOR_NODE + 4 * (room - distance) : 0;
+                cost += distance < node.radius() + half ? FOR_THROUGH_NODE : 0;
             }
         }
-        for (Words word : words) {
+        for (AvoidedWords word : words) {
             if (cost >= enough) {
                 return cost;
             }
@@ -146,7 +153,7 @@ public final class RibbonRouter {
         return cost;
     }
 
-    /** The strands of a pair about their spine. */
+    /** The strands of a pair along their spine. */
     private final class Bundle {
 
         private final List<Strand> strands;

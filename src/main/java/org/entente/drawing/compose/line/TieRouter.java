@@ -17,11 +17,10 @@ import org.entente.model.id.ActorId;
 import org.entente.model.id.TieId;
 
 /**
- * Runs the lines of ties between nodes. The ties of a pair fan out evenly about a common spine; a
- * spine bends aside where its fan would run through a foreign node or cross more spines than it
- * must, and a fan that fits nowhere between the nodes is drawn in. Spines are bent one after the
- * other, twice over, each to the least cost given the others. Once names have been placed, spines
- * may be bent again to keep off them.
+ * Routes the lines of ties between nodes. The ties of a pair fan out evenly along a common spine. A
+ * spine bends where its fan would cross a foreign node or more spines than necessary; a fan that
+ * fits nowhere is narrowed. Spines are bent one after the other, in two rounds, each at the least
+ * cost given the others. After names have been placed, spines can be bent again to avoid them.
  */
 public final class TieRouter {
 
@@ -29,13 +28,13 @@ public final class TieRouter {
         0, 0.09, -0.09, 0.18, -0.18, 0.28, -0.28, 0.4, -0.4, 0.52, -0.52
     };
 
-    /** Further ones for a fan that runs through a node with any of those. */
+    /** Further bends, for a fan that crosses a node with all of the above. */
     private static final double[] FAR_BENDS = {
         0, 0.05, -0.05, 0.09, -0.09, 0.14, -0.14, 0.18, -0.18, 0.23, -0.23, 0.28, -0.28, 0.34,
         -0.34, 0.4, -0.4, 0.46, -0.46, 0.52, -0.52, 0.62, -0.62, 0.74, -0.74
     };
 
-    /** The shares of its full width that a fan may take. */
+    /** Widths to try, as fractions of the full width of a fan. */
     private static final double[] WIDTHS = {1, 0.7, 0.45};
 
     private static final double FOR_NODE = 100;
@@ -46,19 +45,19 @@ public final class TieRouter {
     private static final double MIN_STEP = 2;
     private static final double EDGE = 3;
 
-    /** How wide a fan may be, as a share of its length: a wider one would leave the area. */
+    /** Maximum width of a fan, as a fraction of its length: a wider one would leave the area. */
     private static final double WIDEST_FAN = 0.66;
 
     private static final double GAP_AT_NODE = 2.5;
 
-    /** In a fan whose lines are nearer to each other, they are thinner than usual. */
+    /** Lines of a fan that are closer to each other are drawn thinner. */
     private static final double ROOM_FOR_LINE = 6;
 
     private static final double THINNEST = 0.4;
 
     private final Box area;
 
-    /** A little less than the area: a curve goes farther out than the points taken of it. */
+    /** A little less than the area: a curve extends beyond the points sampled from it. */
     private final Box inside;
 
     private final Map<ActorId, NodeMark> nodes;
@@ -88,17 +87,17 @@ public final class TieRouter {
         return ranks.getOrDefault(actor, 0);
     }
 
-    /** What lines stay in. */
+    /** Returns the area that contains the lines. */
     public Box area() {
         return area;
     }
 
-    /** From now on lines are bent around these names as well, where that costs little else. */
+    /** Makes later routes avoid names too, where that costs little else. */
     public void keepOff(List<Box> placed) {
         names = List.copyOf(placed);
     }
 
-    /** Returns the line of each tie, from border to border in the tie's own direction. */
+    /** Returns the line of each tie, from border to border in the tie's direction. */
     public Map<TieId, Curve> route() {
         if (Budget.DEFAULT.bends(bundles.size())) {
             List<Bundle> byWeight = new ArrayList<>(bundles);
@@ -141,7 +140,9 @@ public final class TieRouter {
         bundle.setBend(best * bundle.distance());
     }
 
-    /** Returns the cost of a bend, or any that is not below {@code enough} where it is not. */
+    /**
+     * Returns the cost of a bend, or if that is not below {@code enough}, any value that is not.
+     */
     private double cost(Bundle bundle, double bend, double enough) {
         double cost = Math.abs(bend) / bundle.distance() * 40;
         for (Curve curve : bundle.fan(bend)) {
@@ -185,8 +186,8 @@ public final class TieRouter {
     }
 
     /**
-     * Returns how thick the line of a tie is drawn against the usual: where a fan is dense, lines
-     * are thin enough to be told apart.
+     * Returns the relative thickness of each tie's line: in a dense fan, lines are thin enough to
+     * be told apart.
      */
     public Map<TieId, Double> weights() {
         Map<TieId, Double> weights = new LinkedHashMap<>();
@@ -219,7 +220,7 @@ public final class TieRouter {
 
     private record Pair(ActorId one, ActorId other) {}
 
-    /** The ties of a pair of actors, their spine and their fan. */
+    /** The ties of a pair, their spine and their fan. */
     private final class Bundle {
 
         private final List<Tie> ties;
@@ -234,7 +235,7 @@ public final class TieRouter {
             this.pair = pair;
             this.one = node(pair.one());
             this.other = node(pair.other());
-            // Ties of one direction lie side by side, so that a fan reads as two currents.
+            // Ties of one direction are side by side, so that a fan reads as two currents.
             this.ties = new ArrayList<>(list);
             this.ties.sort(Comparator.comparingInt(this::side));
             line = Polyline.of(spine(0).samples(12));
@@ -265,7 +266,7 @@ public final class TieRouter {
             return Curve.bulging(one.centre(), other.centre(), atBend);
         }
 
-        /** Between neighbours in the middle of the fan. */
+        /** Returns the distance between neighbours in the middle of the fan. */
         double step() {
             double full = Math.min(WIDEST_STEP, WIDEST_FAN * distance() / ties.size());
             return Math.max(Math.min(MIN_STEP, full), width * full);

@@ -1,4 +1,4 @@
-/** Runs the lines of a picture between nodes that have their places. */
+/** Routes the lines of a picture between placed nodes. */
 @NullMarked
 package org.entente.drawing.compose.line;
 

@@ -106,7 +106,7 @@ public final class FlagShapes {
         return element.hasAttribute(name) ? element.getAttribute(name) : "0";
     }
 
-    /** Marks at the corners of a line become shapes behind it. */
+    /** Replaces markers at the corners of a line by shapes. */
     private void spellOutMarkers() {
         for (Element line : all("path")) {
             if (line.hasAttribute(MARKER)) {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The attributes of a node, an edge or a graph, or those that are given to all that follow. */
+/** The attributes of a node, an edge or a graph, or the defaults for all that follow. */
 final class Attributes {
 
     private final Map<String, Token> values;

@@ -27,7 +27,7 @@ final class DotGraph {
         }
     }
 
-    /** An edge and where it stands. */
+    /** An edge and its position. */
     record Edge(String tail, String head, boolean arrow, Position at, Attributes attributes) {}
 
     private final Scope root;
@@ -50,10 +50,6 @@ final class DotGraph {
 
     Scope root() {
         return root;
-    }
-
-    boolean isDirected() {
-        return directed;
     }
 
     String name() {

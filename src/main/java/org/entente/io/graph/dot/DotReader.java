@@ -24,11 +24,7 @@ public final class DotReader {
     private final String text;
     private final DraftBuilder draft = new DraftBuilder();
 
-    /**
-     * Prepares to read a file.
-     *
-     * @param text its text
-     */
+    /** Prepares to read a file. */
     public DotReader(String text) {
         this.text = text;
     }

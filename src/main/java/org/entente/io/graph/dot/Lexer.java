@@ -25,7 +25,7 @@ final class Lexer {
                         .toArray();
     }
 
-    /** Returns where an offset stands. */
+    /** Returns the position of an offset. */
     Position at(int place) {
         int found = Arrays.binarySearch(lineStarts, place);
         int line = found >= 0 ? found : -found - 2;

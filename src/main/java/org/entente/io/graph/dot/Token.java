@@ -3,7 +3,6 @@ package org.entente.io.graph.dot;
 /**
  * A word or a sign of a DOT file.
  *
- * @param kind what it is
  * @param text the word without its quotes, or the sign
  * @param start offset of its first character in the file
  */

@@ -9,7 +9,6 @@ import org.entente.io.problem.ProblemKind;
  *
  * @param title what the graph is called; blank where the format does not say
  * @param nodes its nodes; several may have one id and are then one
- * @param edges its edges
  * @param leftOut what could not be read, and so is not here
  * @param passedOver what has no place in a dossier
  */
@@ -23,7 +22,6 @@ public record GraphDraft(
     /**
      * A node and where it stands in its file.
      *
-     * @param id its id
      * @param group the id of the node that it lies in; empty for none
      * @param at where it stands
      * @param values what the file says of it

@@ -37,7 +37,6 @@ public final class Values {
      * Adds a value. An empty one is none, and the first of several with one name stays.
      *
      * @param name its name as the file spells it
-     * @param value the value
      */
     public boolean put(String name, String value) {
         String trimmed = Trimmed.of(value);

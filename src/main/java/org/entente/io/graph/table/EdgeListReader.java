@@ -23,8 +23,8 @@ import org.entente.io.problem.ProblemKind;
  * Reads a table with an edge in each row.
  *
  * <p>The first row names the columns, two of them the ends of an edge; {@link Ends} knows the words
- * that people use. Without such a row the table must have two or three columns in every row: the
- * ends and a label. Any other table is refused: nobody could say what its ties are.
+ * in use. Without such a row the table must have two or three columns in every row: the ends and a
+ * label. Any other table is rejected, since its ties would be unclear.
  */
 public final class EdgeListReader {
 

@@ -42,7 +42,7 @@ record Ends(int from, int to, int fromName, int toName) {
         {"origen", "destino"},
     };
 
-    /** What may stand after such a word for the id of an end. */
+    /** What may follow such a word in the name of an id column. */
     private static final List<String> IDS = List.of("id", "node", "nodeid", "key", "code");
 
     private static final List<String> NAMES = List.of("name", "label", "title", "nodename");

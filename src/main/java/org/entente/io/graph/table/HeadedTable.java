@@ -10,7 +10,7 @@ import org.entente.io.problem.FileException;
 /**
  * A table whose first row names its columns.
  *
- * @param rows the other rows: what stands in each column that is not empty, by its name
+ * @param rows the other rows: the non-empty cells by the name of their column
  */
 public record HeadedTable(List<Map<String, String>> rows) {
 

@@ -44,7 +44,6 @@ public final class GexfReader {
     /**
      * Prepares to read a file.
      *
-     * @param text its text
      * @throws FileException if it is no XML at all
      */
     public GexfReader(String text) throws FileException {

@@ -47,7 +47,6 @@ public final class GraphmlReader {
     /**
      * Prepares to read a file.
      *
-     * @param text its text
      * @throws FileException if it is no XML at all
      */
     public GraphmlReader(String text) throws FileException {

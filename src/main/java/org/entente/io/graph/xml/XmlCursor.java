@@ -89,11 +89,11 @@ final class XmlCursor {
     }
 
     /**
-     * Moves to the start of the next element right within another; what stands deeper is passed
-     * over. At the end of the outer element it stops.
+     * Moves to the start of the next child of an element, skipping deeper ones; stops at the end of
+     * the element.
      *
-     * @param outer the depth of the outer element
-     * @return whether there is one
+     * @param outer the depth of the element
+     * @return whether there is a child
      */
     boolean child(int outer) throws FileException {
         while (next()) {
@@ -181,7 +181,7 @@ final class XmlCursor {
         if (!xml.isStartElement()) {
             return behind;
         }
-        // The parser stands after the tag; no attribute may hold the sign that opened it.
+        // The parser is after the tag; no attribute can contain the character that opened it.
         int open = text.lastIndexOf('<', offset(behind) - 1);
         return open < 0 ? behind : place(open);
     }

@@ -15,7 +15,7 @@ final class YedLabels {
     private String sourceHead = "";
     private String targetHead = "";
 
-    /** Reads a {@code <data>} of graphics, at whose start the cursor is. */
+    /** Reads a {@code <data>} element of graphics at the cursor. */
     void read(XmlCursor xml) throws FileException {
         int outer = xml.depth();
         while (xml.child(outer)) {

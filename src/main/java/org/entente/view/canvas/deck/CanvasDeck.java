@@ -1,12 +1,13 @@
 package org.entente.view.canvas.deck;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.scene.Node;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.entente.drawing.Corner;
@@ -25,13 +26,16 @@ import org.entente.view.canvas.GraphCanvas;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The canvas and the cards that lie over it: legend, overview, the way back from a focus, and what
- * is said where there is nothing to draw. The cards keep to corners where they cover nothing.
+ * The canvas with the cards over it: legend, overview, focus trail, and the note shown when there
+ * is nothing to draw. Cards take corners where they cover nothing.
  */
 public final class CanvasDeck extends Pane {
 
     private static final double MARGIN = 8;
     private static final int MAX_COLUMNS = 3;
+
+    /** A card at the foot covers others rather than be narrower, in pixels. */
+    private static final double MIN_FOOT_WIDTH = 320;
 
     private final GraphCanvas canvas;
     private final CanvasViewModel model;
@@ -44,6 +48,7 @@ public final class CanvasDeck extends Pane {
     private @Nullable OverviewCard overview;
     private @Nullable CrumbBar crumbs;
     private @Nullable CanvasNote note;
+    private @Nullable Region foot;
     private @Nullable Box settledFor;
     private Corner legendCorner = Corner.BOTTOM_LEFT;
     private Map<ElementId, Point> settledPlaces = Map.of();
@@ -51,15 +56,7 @@ public final class CanvasDeck extends Pane {
     private boolean settling;
 
     /**
-     * Makes the deck with nothing on it but the canvas.
-     *
-     * @param canvas the canvas
-     * @param model what it shows
-     * @param filters what is hidden
-     * @param options which cards are wanted
-     * @param selection what is selected and pointed at
-     * @param names the names of actors
-     * @param tasks looks through large pictures
+     * @param tasks examines large pictures in the background
      */
     public CanvasDeck(
             GraphCanvas canvas,
@@ -80,16 +77,17 @@ public final class CanvasDeck extends Pane {
         getChildren().add(canvas);
     }
 
-    /**
-     * Returns the canvas.
-     *
-     * @return what takes the keyboard
-     */
+    /** Returns the canvas, which takes the keyboard focus. */
     public GraphCanvas canvas() {
         return canvas;
     }
 
-    /** Lays the cards over the canvas, once the picture is on the screen. */
+    /** Takes how much of the canvas a panel covers, from the right edge, in pixels. */
+    public void coverRight(ObservableDoubleValue width) {
+        width.addListener((o, before, now) -> model.coverRight(now.doubleValue()));
+    }
+
+    /** Adds the cards once the picture is on the screen. */
     public void furnish() {
         LegendCard newLegend =
                 new LegendCard(new LegendViewModel(model, filters, tasks), canvas.paints());
@@ -117,12 +115,19 @@ public final class CanvasDeck extends Pane {
         drawn(model.drawingProperty().get());
     }
 
+    /** Lays a card over the foot of the canvas, beside the others where there is room. */
+    public void addFoot(Region card) {
+        foot = card;
+        card.visibleProperty().addListener((o, before, now) -> requestLayout());
+        getChildren().add(card);
+    }
+
     private void folded() {
         foldedByHand |= !settling;
         requestLayout();
     }
 
-    /** Of a large picture, what there is to explain is found in the background. */
+    /** The legend of a large picture is made in the background. */
     private void unsettle() {
         settledFor = null;
         requestLayout();
@@ -143,7 +148,7 @@ public final class CanvasDeck extends Pane {
         requestLayout();
     }
 
-    /** Shows the overview while something is out of sight. */
+    /** Shows the overview while part of the picture is out of sight. */
     private void look() {
         GraphDrawing drawing = model.drawingProperty().get();
         if (overview == null || drawing == null) {
@@ -165,7 +170,7 @@ public final class CanvasDeck extends Pane {
         }
     }
 
-    /** What must be in sight for the whole to count as seen: all nodes. */
+    /** Returns the area that must be in sight for the picture to count as fully seen: all nodes. */
     private static Box core(GraphDrawing drawing) {
         Box box = drawing.nodes().get(0).bounds();
         for (NodeMark node : drawing.nodes()) {
@@ -177,6 +182,8 @@ public final class CanvasDeck extends Pane {
     @Override
     protected void layoutChildren() {
         canvas.resizeRelocate(0, 0, getWidth(), getHeight());
+        // The picture follows at once, so that the cards are laid over what will be seen.
+        canvas.layout();
         if (legend == null || overview == null || crumbs == null || note == null) {
             return;
         }
@@ -188,22 +195,46 @@ public final class CanvasDeck extends Pane {
         settle(legend);
         place(legend, legendCorner);
         place(overview, overviewCorner());
+        if (foot != null) {
+            placeFoot(foot, List.of(legend, overview));
+        }
         note.autosize();
         note.relocate(
                 Math.max(0, (getWidth() - note.getWidth()) / 2),
                 Math.max(0, (getHeight() - note.getHeight()) / 2));
         model.keepClearOf(
-                Stream.of(legend, overview, crumbs)
-                        .filter(Node::isVisible)
+                Stream.of(legend, overview, crumbs, foot)
+                        .filter(card -> card != null && card.isVisible())
                         .map(CanvasDeck::box)
                         .toList());
+    }
+
+    private void placeFoot(Region card, List<Region> others) {
+        double left = MARGIN;
+        double right = getWidth() - MARGIN;
+        for (Region other : others) {
+            Box box = box(other);
+            if (other.isVisible() && box.maxY() > getHeight() - 2 * MARGIN) {
+                boolean onTheLeft = box.centre().x() < getWidth() / 2;
+                left = onTheLeft ? Math.max(left, box.maxX() + MARGIN) : left;
+                right = onTheLeft ? right : Math.min(right, box.minX() - MARGIN);
+            }
+        }
+        if (right - left < MIN_FOOT_WIDTH) {
+            left = MARGIN;
+            right = getWidth() - MARGIN;
+        }
+        double width = Math.min(card.getMaxWidth(), right - left);
+        double x = Math.max(left, Math.min(right - width, (getWidth() - width) / 2));
+        card.resize(width, card.prefHeight(width));
+        card.relocate(x, getHeight() - MARGIN - card.getHeight());
     }
 
     private static Box box(Region card) {
         return new Box(card.getLayoutX(), card.getLayoutY(), card.getWidth(), card.getHeight());
     }
 
-    /** The overview lies on the right, whatever is there: it stands for what it covers. */
+    /** The overview is always on the right: it shows what it covers. */
     private Corner overviewCorner() {
         return legendCorner == Corner.BOTTOM_RIGHT && options.legendProperty().get()
                 ? Corner.TOP_RIGHT
@@ -222,16 +253,16 @@ public final class CanvasDeck extends Pane {
     }
 
     /**
-     * Finds the legend's corner and its columns anew for another canvas, another dossier or another
-     * layout; a legend for which no corner is free is folded.
+     * Chooses the legend's corner and columns again after a change of canvas, dossier or layout.
+     * Folds the legend if no corner is free.
      */
     private void settle(LegendCard card) {
         Box size = new Box(0, 0, getWidth(), getHeight());
-        // Where nodes glide to new places, these are the new ones already.
+        // While nodes glide, these are already the new places.
         Optional<GraphDrawing> picture = model.plainDrawing().filter(d -> d.area().equals(size));
         if (model.plainDrawing().filter(d -> isFarLarger(d.area(), size)).isPresent()
                 && !foldedByHand) {
-            // Of a crowd that is seen from afar, no corner is free.
+            // A crowd seen from afar leaves no corner free.
             settling = true;
             card.openProperty().set(false);
             settling = false;
@@ -255,7 +286,7 @@ public final class CanvasDeck extends Pane {
         return area.width() > 1.5 * canvas.width();
     }
 
-    /** Tells whether half of the nodes have moved: more than someone drags at a time. */
+    /** Tells whether half of the nodes have moved: more than a user drags at a time. */
     private boolean isLaidOutAnew(GraphDrawing picture) {
         Map<ElementId, Point> now = places(picture);
         long moved =

@@ -10,7 +10,7 @@ import org.entente.view.FilterModel;
 import org.entente.view.StyleClass;
 import org.jspecify.annotations.Nullable;
 
-/** What stands on the canvas where there is nothing to draw, and what to do about it. */
+/** The note on the canvas when there is nothing to draw: the reason, and what to do. */
 final class CanvasNote extends VBox {
 
     private static final double WIDTH = 340;
@@ -39,7 +39,7 @@ final class CanvasNote extends VBox {
         setPickOnBounds(false);
     }
 
-    /** Speaks where a drawing is empty. */
+    /** Shows the note if a drawing is empty. */
     void judge(@Nullable GraphDrawing drawing) {
         boolean empty = drawing != null && drawing.nodes().isEmpty();
         boolean filtered = filters.choice().isActive();

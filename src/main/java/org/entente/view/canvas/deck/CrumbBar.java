@@ -20,7 +20,10 @@ import org.entente.view.canvas.FocusTrail.Stop;
 import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
 
-/** The way from the whole picture to its present reduction, and how many steps are shown. */
+/**
+ * The focus trail: the steps from the whole picture to the current reduction, and the number of
+ * steps shown.
+ */
 final class CrumbBar extends FlowPane {
 
     private static final double GAP = 6;
@@ -83,7 +86,7 @@ final class CrumbBar extends FlowPane {
         return steppers;
     }
 
-    /** Takes as many lines as it needs in a room of some width. */
+    /** Wraps to a width. */
     void fit(double width) {
         setPrefWrapLength(width);
         double whole = 0;

@@ -18,7 +18,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.entente.graph.Trait;
+import org.entente.model.Trait;
 import org.entente.view.StyleClass;
 import org.entente.view.canvas.deck.LegendViewModel.Row;
 import org.entente.view.canvas.deck.LegendViewModel.Section;
@@ -28,8 +28,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The legend as a card over the canvas. Its heading folds it; an entry hides what it stands for and
- * shows it again.
+ * The legend as a card over the canvas. The heading folds it; a click on an entry hides or shows
+ * what it stands for.
  */
 final class LegendCard extends VBox {
 
@@ -46,7 +46,7 @@ final class LegendCard extends VBox {
     private int columns = 1;
     private boolean brief;
 
-    /** Whether the reader has asked for more than there was room for. */
+    /** Whether the user has asked for more than fitted. */
     private boolean unfolded;
 
     private int briefColumns = 1;
@@ -78,7 +78,7 @@ final class LegendCard extends VBox {
         show(model.sectionsProperty().get());
     }
 
-    /** Keeps the card from growing higher than some room; the entries scroll. */
+    /** Limits the card's height; the entries scroll. */
     void limit(double height) {
         if (most != height) {
             most = height;
@@ -86,12 +86,12 @@ final class LegendCard extends VBox {
         }
     }
 
-    /** Whether the entries are higher than their room. */
+    /** Tells whether the entries are higher than the card. */
     boolean isScrolled() {
         return scroll.getVbarPolicy() == ScrollPane.ScrollBarPolicy.ALWAYS;
     }
 
-    /** The entries as they are now, of other columns or another size of text, want other room. */
+    /** Measures again after a change of entries, columns or text size. */
     private void measure() {
         double wanted = body.prefHeight(-1);
         double room = Math.max(MIN_HEIGHT, most - heading.prefHeight(-1));
@@ -116,26 +116,24 @@ final class LegendCard extends VBox {
         return super.computePrefHeight(width);
     }
 
-    /** Whether there is nothing to explain. */
     ReadOnlyBooleanProperty emptyProperty() {
         return empty.getReadOnlyProperty();
     }
 
-    /** Whether more than the heading is seen. */
+    /** Whether more than the heading is shown. */
     BooleanProperty openProperty() {
         return open;
     }
 
-    /** Paints the samples anew, as when flags have come. */
+    /** Paints the samples again, for example when flags have arrived. */
     void refresh() {
         show(model.sectionsProperty().get());
     }
 
     /**
-     * Sets the entries in columns; a part stays in one.
+     * Arranges the entries in columns; a section is not split.
      *
-     * @param count how many columns
-     * @param isBrief whether only what matters most is explained: stances, certainties, concerns
+     * @param isBrief whether to explain only stances, certainties and concerns
      */
     void shape(int count, boolean isBrief) {
         unfolded = false;
@@ -150,7 +148,7 @@ final class LegendCard extends VBox {
         }
     }
 
-    /** Shapes of actors and heads of arrows mostly speak for themselves. */
+    /** Shapes of actors and arrowheads mostly explain themselves. */
     private static Section shortened(Section section) {
         return new Section(
                 section.title(),
@@ -191,7 +189,7 @@ final class LegendCard extends VBox {
         }
     }
 
-    /** Explains what filters can hide and how many ties a mark stands for, in few parts. */
+    /** Returns a short legend: what filters can hide, and how many ties a mark stands for. */
     private static List<Section> brief(List<Section> all) {
         List<Section> parts =
                 new ArrayList<>(
@@ -202,7 +200,7 @@ final class LegendCard extends VBox {
         List<Row> counts =
                 all.stream().flatMap(part -> part.rows().stream()).filter(Row::counts).toList();
         if (!parts.isEmpty() && !counts.isEmpty()) {
-            // Headings of their own would take more room than they do.
+            // Their own headings would take more room than the entries.
             int last = parts.size() - 1;
             parts.set(0, joined(parts.get(0), counts.subList(0, 1)));
             if (counts.size() > 1) {
@@ -223,7 +221,7 @@ final class LegendCard extends VBox {
         return (VBox) body.getChildren().get(body.getChildren().size() - 1);
     }
 
-    /** Explains all in one column, or goes back to the shape there was before. */
+    /** Shows everything in one column, or the previous shape again. */
     private void unfold(boolean all) {
         unfolded = all;
         if (all) {
@@ -251,7 +249,7 @@ final class LegendCard extends VBox {
             fill(made.get(made.size() - 1), section);
         }
         body.getChildren().setAll(made);
-        // The keyboard stays on the entry that was pressed.
+        // The pressed entry keeps the keyboard focus.
         focused.map(entries::get).ifPresent(Node::requestFocus);
     }
 

@@ -3,7 +3,6 @@ package org.entente.view.canvas.deck;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +15,8 @@ import org.entente.drawing.sheet.LegendEntries;
 import org.entente.drawing.style.LinePattern;
 import org.entente.graph.Budget;
 import org.entente.graph.FilterChoice;
-import org.entente.graph.Trait;
 import org.entente.model.Status;
+import org.entente.model.Trait;
 import org.entente.view.FilterModel;
 import org.entente.view.Latest;
 import org.entente.view.TaskRunner;
@@ -25,8 +24,8 @@ import org.entente.view.canvas.CanvasViewModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The legend of what is on the canvas. It explains what the filters hide as well, so that an entry
- * that hides something can show it again.
+ * The legend of the picture. It also explains what the filters hide, so that an entry can show it
+ * again.
  */
 public final class LegendViewModel {
 
@@ -38,33 +37,25 @@ public final class LegendViewModel {
     private Legend legend = new Legend(List.of());
     private @Nullable GraphDrawing explained;
 
-    /**
-     * A part of the legend.
-     *
-     * @param title its heading
-     * @param rows what it explains
-     */
     public record Section(String title, List<Row> rows) {
 
-        /** Copies the list. */
         public Section {
             rows = List.copyOf(rows);
         }
     }
 
     /**
-     * An explanation.
+     * An entry.
      *
      * @param text what the sample means
-     * @param sample what it looks like, around the origin
-     * @param traits what it stands for; none where nothing can be hidden by it
-     * @param hidden whether the filters hide what it stands for
+     * @param sample the sample, drawn around the origin
+     * @param traits what the entry hides; empty if it cannot hide anything
+     * @param hidden whether the filters hide it
      * @param counts whether it tells how many ties are drawn as one
      */
     public record Row(
             String text, List<Ink> sample, Set<Trait> traits, boolean hidden, boolean counts) {
 
-        /** Copies list and set. */
         public Row {
             sample = List.copyOf(sample);
             traits = Set.copyOf(traits);
@@ -72,11 +63,7 @@ public final class LegendViewModel {
     }
 
     /**
-     * Makes the view model.
-     *
-     * @param canvas what is shown
-     * @param filters what is hidden, and what the entries change
-     * @param tasks looks through a large picture
+     * @param tasks examines large pictures in the background
      */
     public LegendViewModel(CanvasViewModel canvas, FilterModel filters, TaskRunner tasks) {
         this.canvas = canvas;
@@ -87,11 +74,7 @@ public final class LegendViewModel {
         explain();
     }
 
-    /**
-     * The parts of the legend.
-     *
-     * @return the property; an empty list while nothing is drawn
-     */
+    /** The sections; empty while nothing is drawn. */
     public ReadOnlyObjectProperty<List<Section>> sectionsProperty() {
         return sections.getReadOnlyProperty();
     }
@@ -156,11 +139,7 @@ public final class LegendViewModel {
         return Arrays.stream(Status.values()).filter(s -> LinePattern.of(s) == pattern);
     }
 
-    /**
-     * Hides what a row stands for, or shows it again.
-     *
-     * @param row a row of this legend
-     */
+    /** Hides what an entry stands for, or shows it again. */
     public void toggle(Row row) {
         FilterChoice next = filters.choice();
         for (Trait trait : new ArrayList<>(row.traits())) {
@@ -169,14 +148,5 @@ public final class LegendViewModel {
             }
         }
         filters.choose(next);
-    }
-
-    /**
-     * Returns the picture that the legend must not cover.
-     *
-     * @return the drawing, empty while nothing is drawn
-     */
-    public Optional<GraphDrawing> picture() {
-        return canvas.drawing();
     }
 }

@@ -19,7 +19,7 @@ import org.entente.view.canvas.figure.Paints;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole picture in small, with a frame round what the canvas shows. A click or a drag moves the
+ * The whole picture in small, with a frame around the visible part. A click or a drag moves the
  * canvas there.
  */
 final class OverviewCard extends Pane {
@@ -54,7 +54,7 @@ final class OverviewCard extends Pane {
         addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
     }
 
-    /** Paints the picture anew, where it is another. */
+    /** Paints the picture if it has changed. */
     @SuppressWarnings("ReferenceEquality") // Comparing thousands of marks would take too long.
     void draw(@Nullable GraphDrawing drawing) {
         if (drawing == null || drawing == drawn) {
@@ -93,7 +93,7 @@ final class OverviewCard extends Pane {
         setStyle("-fx-background-color: " + drawing.style().label().hex() + ";");
     }
 
-    /** A box around what is painted here: lines in two pieces, nodes without names. */
+    /** Returns the box around what is painted here: lines in two segments, nodes without names. */
     private static Box bounds(GraphDrawing drawing) {
         Box box = drawing.nodes().isEmpty() ? drawing.area() : drawing.nodes().get(0).bounds();
         for (NodeMark node : drawing.nodes()) {
@@ -106,7 +106,7 @@ final class OverviewCard extends Pane {
         return box;
     }
 
-    /** Puts the frame round what the canvas shows. */
+    /** Frames the visible part. */
     void frame(Box seen) {
         Point corner = small(new Point(seen.minX(), seen.minY()));
         frame.setX(corner.x());

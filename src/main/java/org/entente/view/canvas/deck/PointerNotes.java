@@ -17,8 +17,8 @@ import org.entente.view.canvas.CanvasViewModel;
 import org.entente.view.words.Phrases;
 
 /**
- * What the pointer brings up when it rests on something: it owns the picture; what its label has no
- * room for stands in a tooltip, and what a ribbon or a pill stands for on a card.
+ * Reacts when the pointer rests: highlights what is under it, shows a tooltip with the text a label
+ * has no room for, and a card for a ribbon or a pill.
  */
 public final class PointerNotes {
 
@@ -26,7 +26,7 @@ public final class PointerNotes {
     private static final double TOOLTIP_WIDTH = 320;
     private static final int MAX_LENGTH = 400;
 
-    /** A hand at rest moves a mouse by less, in pixels. */
+    /** A resting hand moves a mouse by less, in pixels. */
     private static final double JITTER = 5;
 
     private final CanvasViewModel model;
@@ -37,7 +37,7 @@ public final class PointerNotes {
     private double pointerX;
     private double pointerY;
 
-    /** Whether the pointer is where something was selected. */
+    /** Whether the pointer has not moved since something was selected there. */
     private boolean parked;
 
     private double parkedX;
@@ -69,7 +69,7 @@ public final class PointerNotes {
         }
     }
 
-    /** What a click brought out is seen as a whole until the pointer goes on to a part of it. */
+    /** A new selection stays highlighted as a whole until the pointer moves on to a part of it. */
     private void selected() {
         card.hide();
         if (canvas.isHover()) {
@@ -98,7 +98,8 @@ public final class PointerNotes {
 
     private void pointed(Set<ElementId> ids) {
         if (!parked || !canvas.isHover()) {
-            // Crossing the picture must not make it flicker: only a pointer at rest previews.
+            // Only a resting pointer highlights, so that crossing the picture does not make it
+            // flicker.
             rest.playFromStart();
         }
         Optional<String> more =
@@ -114,7 +115,7 @@ public final class PointerNotes {
         }
     }
 
-    /** Returns the title of an element whose label does not say all; empty where it does. */
+    /** Returns the full title of an element if its label is abbreviated. */
     static Optional<String> more(Optional<GraphDrawing> drawing, ElementId id) {
         Optional<NodeMark> node = drawing.flatMap(d -> d.node(id));
         Optional<TieMark> tie = drawing.flatMap(d -> d.tie(id));

@@ -12,7 +12,7 @@ final class SubjectCard extends VBox {
 
     private static final double WIDTH = 320;
 
-    /** From the pointer, so that it does not lie on what is pointed at. */
+    /** Distance to the pointer, so that the card does not cover its subject. */
     private static final double OFFSET = 18;
 
     private static final double MARGIN = 8;
@@ -26,7 +26,7 @@ final class SubjectCard extends VBox {
         setVisible(false);
     }
 
-    /** Comes up near a point of its parent, where the parent has room. */
+    /** Shows the card near a point of its parent, where the parent has room. */
     void show(SubjectNote note, double x, double y, double width, double height) {
         getChildren().clear();
         add(note.title(), StyleClass.PANEL_HEADING);

@@ -11,18 +11,16 @@ import org.entente.view.OpenDossier;
 import org.entente.view.words.Phrases;
 
 /**
- * What a ribbon or a pill stands for, said at length.
+ * A ribbon or a pill in words.
  *
- * @param title what it is
- * @param summary how many there are, and of what kind
- * @param lines a line for each
- * @param more how many others there are
+ * @param summary how many ties or concerns, and of what kind
+ * @param lines one for each
+ * @param more how many are not listed
  */
 record SubjectNote(String title, String summary, List<Line> lines, int more) {
 
     private static final int MAX_LINES = 12;
 
-    /** Copies the list. */
     SubjectNote {
         lines = List.copyOf(lines);
     }
@@ -35,7 +33,7 @@ record SubjectNote(String title, String summary, List<Line> lines, int more) {
      */
     record Line(String clause, String certainty) {}
 
-    /** Speaks of a ribbon or a pill; empty of what has a mark to itself. */
+    /** Describes a ribbon or a pill; empty for anything that has a mark of its own. */
     static Optional<SubjectNote> of(OpenDossier open, Subject subject) {
         Phrases phrases = new Phrases(open.dossier());
         List<Claim> claims =

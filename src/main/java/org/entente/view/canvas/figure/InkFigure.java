@@ -16,17 +16,19 @@ import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Scale;
+import javafx.scene.transform.Shear;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.ink.Ink;
 import org.entente.drawing.ink.InkGroup;
 import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
+import org.entente.drawing.style.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows inks with shapes of JavaFX. Told to show others, it uses the same shapes anew. For the
- * JavaFX application thread.
+ * Shows inks as JavaFX shapes, and reuses the shapes for later inks. For the JavaFX application
+ * thread.
  */
 public final class InkFigure extends Group {
 
@@ -44,10 +46,7 @@ public final class InkFigure extends Group {
     }
 
     /**
-     * Makes a figure.
-     *
-     * @param paints the flags
-     * @param carrier takes the last line of those shown; null for a curve of its own
+     * @param carrier shows the last line; null to create a curve
      */
     public InkFigure(Paints paints, @Nullable CubicCurve carrier) {
         this.paints = paints;
@@ -59,7 +58,7 @@ public final class InkFigure extends Group {
         Ink.Line carried = carrier == null ? null : lastLine(inks);
         if (inks.equals(shown) && flags == paints.edition()) {
             if (carrier != null && carried != null) {
-                // Others may have bent it meanwhile.
+                // SmartGraph may have bent it meanwhile.
                 draw(carried, carrier);
             }
             return;
@@ -81,7 +80,7 @@ public final class InkFigure extends Group {
         }
     }
 
-    /** Takes the shapes back, to be used in the same order. */
+    /** Collects the shapes for reuse in the same order. */
     private void gather() {
         for (Node node : getChildren()) {
             if (node != carrier) {
@@ -199,8 +198,12 @@ public final class InkFigure extends Group {
         node.setX(ink.start().x());
         node.setY(ink.start().y());
         node.getTransforms().clear();
+        if (ink.style().slanted()) {
+            node.getTransforms()
+                    .add(new Shear(-TextStyle.SLANT, 0, ink.start().x(), ink.start().y()));
+        }
         if (!paints.covers(ink.text())) {
-            // The box was measured for Inter; another font is squeezed into it where it runs wider.
+            // The box was measured with Inter; a wider font is squeezed into it.
             double runs = node.getLayoutBounds().getWidth();
             if (runs > ink.width()) {
                 node.getTransforms()

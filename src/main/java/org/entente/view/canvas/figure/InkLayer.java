@@ -12,8 +12,8 @@ import org.entente.drawing.ink.InkGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows groups of ink, each by a figure of its own that lasts as long as the layer, in the order in
- * which the groups come. For the JavaFX application thread.
+ * Shows groups of ink in order, each with a figure that lasts as long as the layer. For the JavaFX
+ * application thread.
  */
 public final class InkLayer {
 
@@ -22,7 +22,10 @@ public final class InkLayer {
     private final Host host;
     private final Map<Key, Shown> figures = new LinkedHashMap<>();
 
-    /** Which group a figure shows; of several alike the first, the second and so on. */
+    /**
+     * Identifies the group of a figure; {@code nth} tells apart groups with the same subject and
+     * part.
+     */
     private record Key(@Nullable Object subject, InkGroup.Part part, int nth) {
 
         static Key of(InkGroup group, int nth) {
@@ -31,33 +34,33 @@ public final class InkLayer {
         }
     }
 
-    /** A figure, and the node of the layer that it is or is part of. */
+    /** A figure and the layer's node that is or contains it. */
     private record Shown(InkFigure figure, Node node) {}
 
-    /** Has nodes of its own for some of the groups. */
+    /** Supplies nodes for some of the groups. */
     public interface Host {
 
-        /** No nodes but those of the layer. */
+        /** Supplies none. */
         Host NONE = (group, paints) -> null;
 
-        /** Returns a node that lasts, with the figure that shows a group in it; null for none. */
+        /**
+         * Returns a lasting node with the figure that shows a group; null to let the layer make
+         * one.
+         */
         @Nullable Hosted host(InkGroup group, Paints paints);
     }
 
     /**
-     * A figure within a node.
+     * A figure inside a node.
      *
      * @param figure shows the group
-     * @param node is in the layer: the figure itself, or what contains it
+     * @param node the figure itself, or what contains it
      */
     public record Hosted(InkFigure figure, Node node) {}
 
     /**
-     * Makes a layer with nothing on it.
-     *
-     * @param place where its nodes go; others may be there as well
-     * @param paints the flags and fonts
-     * @param host has nodes for some of the groups
+     * @param place takes the layer's nodes, and may hold others
+     * @param host supplies nodes for some of the groups
      */
     public InkLayer(ObservableList<Node> place, Paints paints, Host host) {
         this.place = place;
@@ -65,7 +68,7 @@ public final class InkLayer {
         this.host = host;
     }
 
-    /** Shows some groups and nothing else. */
+    /** Replaces what is shown. */
     public void show(List<InkGroup> groups) {
         Map<Key, Integer> unseen = new HashMap<>();
         figures.keySet().forEach(key -> unseen.put(key, 1));
@@ -102,7 +105,7 @@ public final class InkLayer {
             return new Shown(hosted.figure, hosted.node);
         }
         InkFigure figure = new InkFigure(paints);
-        // Land has thousands of points that hardly ever change.
+        // Land has thousands of points and hardly ever changes.
         figure.setCache(group.part() == InkGroup.Part.BACKDROP);
         return new Shown(figure, figure);
     }

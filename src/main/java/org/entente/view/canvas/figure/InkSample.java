@@ -9,13 +9,13 @@ import javafx.scene.shape.Rectangle;
 import org.entente.drawing.ink.Ink;
 import org.entente.drawing.sheet.Legend;
 
-/** A sample of the picture, such as the legend shows: the same inks that exports put on paper. */
+/** A sample of the picture for the legend, drawn with the same inks as exports. */
 public final class InkSample extends StackPane {
 
     private static final double HEIGHT = 16;
 
     public InkSample(List<Ink> inks, Paints paints) {
-        // An unseen frame keeps all samples in one column.
+        // An invisible frame aligns all samples in one column.
         Rectangle frame =
                 new Rectangle(-Legend.SAMPLE_WIDTH / 2, -HEIGHT / 2, Legend.SAMPLE_WIDTH, HEIGHT);
         frame.setFill(Color.TRANSPARENT);

@@ -19,7 +19,7 @@ import org.entente.drawing.style.TextStyle;
 import org.entente.drawing.style.Typeface;
 import org.entente.view.words.Figures;
 
-/** Turns the drawing's values into those of JavaFX. */
+/** Converts the drawing's values to JavaFX. */
 public final class Paints {
 
     private final Typeface typeface;
@@ -28,12 +28,10 @@ public final class Paints {
     private Map<String, Flags.Raster> rasters = Map.of();
     private long edition;
 
-    /** A flag, and how much of its colour it keeps. */
+    /** A flag at reduced opacity. */
     private record Faded(String iso, double opacity) {}
 
     /**
-     * Makes paints without flags.
-     *
      * @param typeface knows which texts Inter covers
      */
     public Paints(Typeface typeface) {
@@ -48,7 +46,7 @@ public final class Paints {
         return Figures.path(outline);
     }
 
-    /** Returns the typeface that texts are measured in. */
+    /** Returns the typeface used to measure texts. */
     public Typeface typeface() {
         return typeface;
     }
@@ -58,7 +56,7 @@ public final class Paints {
     }
 
     /**
-     * Returns the face by its full name: not every system files the semi-bold one under the family
+     * Returns a font by its full name: not every system lists the semi-bold face under the family
      * Inter.
      */
     Font font(TextStyle style) {
@@ -72,13 +70,14 @@ public final class Paints {
                                 s.size()));
     }
 
-    /** Returns the flag of a country; empty until it has been painted. */
+    /** Returns a country's flag; empty until it has been painted. */
     Optional<Paint> fill(Ink.Flag flag) {
         Flags.Raster raster = rasters.get(flag.iso());
         if (raster == null) {
             return Optional.empty();
         }
-        // Only the few that are shown by nodes become images; all at once would take too long.
+        // Only the few flags shown by nodes become images; converting all at once would take too
+        // long.
         Image image =
                 flags.computeIfAbsent(
                         new Faded(flag.iso(), flag.opacity()),
@@ -88,17 +87,17 @@ public final class Paints {
                 new ImagePattern(image, box.minX(), box.minY(), box.width(), box.height(), false));
     }
 
-    /** Returns the flags that have been painted so far, by ISO code in lower case. */
+    /** Returns the flags painted so far, by ISO code in lower case. */
     public Map<String, Flags.Raster> rasters() {
         return rasters;
     }
 
-    /** Counts how often other flags have been taken. */
+    /** Returns how often the flags have been replaced. */
     long edition() {
         return edition;
     }
 
-    /** Takes the flags that have been painted, in place of those before. */
+    /** Replaces the flags. */
     public void take(Map<String, Flags.Raster> painted) {
         flags.clear();
         rasters = painted;

@@ -1,4 +1,4 @@
-/** Shapes of the scene for the marks of the drawing. */
+/** JavaFX shapes for the marks of a drawing. */
 @NullMarked
 package org.entente.view.canvas.figure;
 

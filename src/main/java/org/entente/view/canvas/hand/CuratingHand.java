@@ -21,8 +21,8 @@ import org.entente.model.id.ElementId;
 import org.entente.view.Editing;
 
 /**
- * Edits the dossier on its picture, while one curates: an actor that is dropped on another makes a
- * tie, a double click renames, a menu edits and deletes.
+ * Editing on the picture while curating: dropping an actor on another makes a tie, a double click
+ * renames, a menu edits and deletes.
  */
 public final class CuratingHand {
 
@@ -33,18 +33,16 @@ public final class CuratingHand {
         this.editing = editing;
     }
 
-    /** Whether the hand does anything: while one only reads it does not. */
+    /** Tells whether the user is curating; otherwise the hand does nothing. */
     public boolean isOut() {
         return editing.curatingProperty().get();
     }
 
     /**
-     * Returns the actor that another is held over.
+     * Returns the actor under a dragged actor.
      *
-     * @param drawing the picture
-     * @param held the node that is being dragged
-     * @param at where the pointer is, in world coordinates
-     * @return the actor under it; empty where there is none, or no actor is held, or one only reads
+     * @param at the pointer in world coordinates
+     * @return empty if there is none, if no actor is dragged, or if the user is not curating
      */
     public Optional<ActorId> under(GraphDrawing drawing, ElementId held, Point at) {
         return isOut() && held instanceof ActorId
@@ -58,7 +56,7 @@ public final class CuratingHand {
                 : Optional.empty();
     }
 
-    /** Makes a tie of an actor that was dropped on another. */
+    /** Makes a tie between an actor and the one it was dropped on. */
     public void join(ElementId held, ActorId onto) {
         if (held instanceof ActorId from) {
             editing.joinActors(from, onto);
@@ -66,13 +64,11 @@ public final class CuratingHand {
     }
 
     /**
-     * Offers to write another name over an element.
+     * Opens a text field to rename an element.
      *
-     * @param owner where it is shown
-     * @param id an actor, a tie or a concern
-     * @param screenX where, in pixels of the screen
-     * @param screenY where, in pixels of the screen
-     * @return whether it can be renamed
+     * @param screenX in pixels of the screen
+     * @param screenY in pixels of the screen
+     * @return whether the element can be renamed
      */
     private boolean rename(Node owner, ElementId id, double screenX, double screenY) {
         Optional<String> name = name(id);
@@ -98,7 +94,7 @@ public final class CuratingHand {
         return true;
     }
 
-    /** Offers to write another name over what was clicked, if it is an element by itself. */
+    /** Opens a text field to rename what was clicked, if it is a single element. */
     public boolean rename(Node owner, Optional<Subject> hit, MouseEvent event) {
         return hit.isPresent()
                 && hit.get() instanceof Subject.Element element
@@ -132,13 +128,11 @@ public final class CuratingHand {
     }
 
     /**
-     * Returns what can be done to an element, for a menu.
+     * Returns menu items for an element.
      *
-     * @param owner where the menu is shown
-     * @param id an actor, a tie or a concern
-     * @param screenX where, in pixels of the screen
-     * @param screenY where, in pixels of the screen
-     * @return the items; none while one only reads
+     * @param screenX in pixels of the screen, where a text field opens
+     * @param screenY in pixels of the screen
+     * @return empty if the user is not curating
      */
     List<MenuItem> items(Node owner, ElementId id, double screenX, double screenY) {
         if (!isOut()) {
@@ -153,7 +147,7 @@ public final class CuratingHand {
         return List.of(rename, delete);
     }
 
-    /** Puts the field away. */
+    /** Hides the field. */
     void hide() {
         nameBox.hide();
     }

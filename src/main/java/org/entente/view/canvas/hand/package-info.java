@@ -1,4 +1,4 @@
-/** What is done to the dossier by hand on its picture, while one curates. */
+/** Editing the dossier on its picture. */
 @NullMarked
 package org.entente.view.canvas.hand;
 

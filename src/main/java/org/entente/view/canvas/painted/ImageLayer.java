@@ -16,9 +16,9 @@ import org.entente.view.canvas.viewport.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows what was painted for one viewport in another. Where that only pans, and not too far, the
- * image is moved; elsewhere the image is stretched into a second one, once a pulse, and around it
- * lies what was last painted of the whole picture. For the JavaFX application thread.
+ * Shows an image painted for one viewport in another. A short pan moves the image; otherwise it is
+ * stretched into a second image, once a pulse, on top of the last image of the whole picture. For
+ * the JavaFX application thread.
  */
 final class ImageLayer extends Region {
 
@@ -41,7 +41,7 @@ final class ImageLayer extends Region {
         }
     }
 
-    /** What the stretched image is painted on. */
+    /** The target of stretching. */
     private record Screen(Pixels pixels, PixelBuffer<IntBuffer> buffer, WritableImage image) {
 
         static Screen of(int width, int height) {
@@ -68,12 +68,12 @@ final class ImageLayer extends Region {
                 PixelFormat.getIntArgbPreInstance());
     }
 
-    /** What is shown; null before the first. */
+    /** Returns the shown frame; null before the first. */
     @Nullable PaintedFrame frame() {
         return painted == null ? null : painted.frame;
     }
 
-    /** Takes what has been painted in place of what was before. */
+    /** Replaces the image. */
     void take(PaintedFrame frame, int[] pixels) {
         Painted now = Painted.of(frame, pixels);
         Painted before = whole;
@@ -86,12 +86,12 @@ final class ImageLayer extends Region {
         place();
     }
 
-    /** The whole picture is another: what was painted of it must not be seen any more. */
+    /** Drops the image of the whole picture, which has changed. */
     void forgetWhole() {
         whole = null;
     }
 
-    /** Shows the picture through another viewport. */
+    /** Shows another viewport. */
     void show(Viewport now) {
         viewport = now;
         place();
@@ -104,14 +104,14 @@ final class ImageLayer extends Region {
         }
         if (servesAsItIs(shown.frame)) {
             Viewport at = shown.frame.placedIn(viewport);
-            // Whole pixels keep the image sharp and quick to copy.
+            // Whole pixels keep the image sharp and fast to copy.
             put(shown.image, Math.rint(at.x()), Math.rint(at.y()), shown.frame.density());
         } else {
             requestLayout();
         }
     }
 
-    /** Beyond the image there is nothing but the window's ground. */
+    /** Tells whether an image shows all of the picture that the canvas does. */
     private boolean servesAsItIs(PaintedFrame frame) {
         return frame.placedIn(viewport).zoom() == 1 && frame.covers(viewport, 0);
     }
@@ -149,7 +149,7 @@ final class ImageLayer extends Region {
         put(screen.image, 0, 0, frame.density());
     }
 
-    /** Each pulse has the other of two: the last one may still be on its way to the screen. */
+    /** Alternates between two screens: the last one may not have been copied to the window yet. */
     private Screen screen(int width, int height) {
         if (screens.isEmpty()
                 || screens.get(0).pixels.width() != width

@@ -14,17 +14,15 @@ import org.entente.drawing.style.Emphasis;
 import org.entente.model.id.ElementId;
 
 /**
- * What moves with a dragged node: itself, its ties and its links.
+ * What moves with a dragged node: the node, its ties and its links.
  *
  * @param node the node
- * @param elements the node and its ties, and where it is a concern nothing else; what its links
- *     need is told by the node
+ * @param elements the node and its ties; only the node if it is a concern
  */
 record Lifted(ElementId node, Set<ElementId> elements) {
 
     static final int MAX_LINES = 60;
 
-    /** Keeps a copy of the set. */
     Lifted {
         elements = Set.copyOf(elements);
     }
@@ -45,8 +43,8 @@ record Lifted(ElementId node, Set<ElementId> elements) {
     }
 
     /**
-     * Returns what moves, where a drawing has it, thinned so that each step of a drag is quick: the
-     * lines are solid, without heads and labels, no more than {@value #MAX_LINES}.
+     * Returns the moving part of a drawing, simplified for speed: solid lines without heads and
+     * labels, at most {@value #MAX_LINES}.
      */
     GraphDrawing in(GraphDrawing drawing) {
         List<TieMark> ties =

@@ -9,8 +9,8 @@ import org.entente.view.canvas.figure.InkLayer;
 import org.entente.view.canvas.figure.Paints;
 
 /**
- * What changes at every step, above a painted picture: the node that is dragged with its lines, and
- * what is pointed at.
+ * What changes at every step, above a painted picture: a dragged node with its lines, and
+ * highlights.
  */
 final class LiveLayer extends Group {
 
@@ -30,17 +30,17 @@ final class LiveLayer extends Group {
         getChildren().addAll(below, above);
     }
 
-    /** Shows the dragged node and its lines where a drawing has them. */
+    /** Shows the dragged node and its lines. */
     void lift(Lifted lifted, GraphDrawing drawing) {
         dragged.show(Inking.of(lifted.in(drawing), paints.typeface()));
     }
 
-    /** Takes the dragged node away: it has been painted where it is now. */
+    /** Hides the dragged node once it has been painted in its new place. */
     void drop() {
         dragged.show(List.of());
     }
 
-    /** Lights up what is pointed at, and nothing else. */
+    /** Replaces the highlight. */
     void point(GraphDrawing lit) {
         List<InkGroup> groups = Inking.of(lit, paints.typeface());
         pointed.show(groups.subList(0, Math.min(MAX_POINTED_GROUPS, groups.size())));

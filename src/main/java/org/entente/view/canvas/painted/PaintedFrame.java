@@ -11,15 +11,12 @@ import org.entente.drawing.style.Flags;
 import org.entente.view.canvas.viewport.Viewport;
 
 /**
- * What has been or is to be painted: a drawing, seen through a viewport, on a canvas with a margin
- * all around, which is what panning brings in first.
+ * A request to paint a drawing through a viewport, on a canvas with a margin for panning.
  *
- * @param drawing what
- * @param flags those that have been painted so far, by ISO code in lower case
- * @param viewport which part of it
- * @param width of the canvas, in its own units
- * @param height likewise
- * @param density pixels of the screen per unit of the canvas
+ * @param flags the flags painted so far, by ISO code in lower case
+ * @param width of the canvas, in canvas units
+ * @param height of the canvas, in canvas units
+ * @param density screen pixels per canvas unit
  */
 record PaintedFrame(
         GraphDrawing drawing,
@@ -29,21 +26,19 @@ record PaintedFrame(
         double height,
         double density) {
 
-    /** Around the canvas, in its units. */
+    /** Width of the margin, in canvas units. */
     static final double MARGIN = LevelOfDetail.MARGIN;
 
-    /** So much of the margin is left when the next image is asked for, in the canvas's units. */
+    /** The next image is requested when less of the margin is left, in canvas units. */
     private static final double RESERVE = 40;
 
     private static final double MIN_RATIO = 0.5;
     private static final double MAX_RATIO = 2;
 
-    /** The width of the image. */
     int pixelsAcross() {
         return (int) Math.ceil((width + 2 * MARGIN) * density);
     }
 
-    /** The height of the image. */
     int pixelsDown() {
         return (int) Math.ceil((height + 2 * MARGIN) * density);
     }
@@ -59,7 +54,7 @@ record PaintedFrame(
                 pixelsDown());
     }
 
-    /** Where the image must be on the canvas to lie right in another viewport. */
+    /** Returns where to place the image on the canvas for another viewport. */
     Viewport placedIn(Viewport other) {
         double ratio = other.zoom() / viewport.zoom();
         return new Viewport(
@@ -68,7 +63,7 @@ record PaintedFrame(
                 other.y() - (viewport.y() + MARGIN) * ratio);
     }
 
-    /** Tells whether the image covers the canvas in another viewport, and so much around it. */
+    /** Tells whether the image covers the canvas and a margin in another viewport. */
     boolean covers(Viewport other, double around) {
         Viewport placed = placedIn(other);
         double ratio = placed.zoom();
@@ -79,9 +74,8 @@ record PaintedFrame(
     }
 
     /**
-     * Tells whether the image still serves while the viewport moves: it covers the canvas and a
-     * little more, and is neither much too coarse nor much too fine. At rest only the very viewport
-     * will do.
+     * Tells whether the image is good enough while the viewport moves: it covers the canvas and a
+     * little more, and its resolution is close. At rest only the exact viewport is.
      */
     boolean servesInMotion(Viewport other) {
         double ratio = other.zoom() / viewport.zoom();
@@ -100,7 +94,7 @@ record PaintedFrame(
         return seen.contains(drawing.area());
     }
 
-    /** Tells whether another frame has the same nodes in the same places and colours. */
+    /** Tells whether two frames have the same nodes, places and colours. */
     boolean isLike(PaintedFrame other) {
         return drawing.style().equals(other.drawing.style())
                 && places(drawing).equals(places(other.drawing));
@@ -110,7 +104,7 @@ record PaintedFrame(
         return drawing.nodes().stream().map(NodeMark::centre).toList();
     }
 
-    /** Tells whether this shows all that is to be shown, just as it is to be. */
+    /** Tells whether this frame is exactly the wanted one. */
     @SuppressWarnings("ReferenceEquality") // Comparing thousands of marks would take longer.
     boolean isFinal(PaintedFrame wanted) {
         return drawing == wanted.drawing

@@ -24,17 +24,20 @@ import org.entente.view.canvas.viewport.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture too large for a node to each of its shapes: painted as one image by another thread.
- * While the picture moves, the last image is moved and stretched; a new one follows at the latest
- * when it has come to rest. What is dragged or pointed at is shown by nodes above the image.
+ * A picture with too many shapes for nodes, painted as one image on another thread. While it moves,
+ * the last image is moved and stretched; a new one follows at rest at the latest. Dragged and
+ * highlighted elements are nodes above the image.
  */
 @SuppressWarnings("ReferenceEquality") // Comparing thousands of marks would take too long.
 public final class PaintedScene implements Picture {
 
-    /** The picture counts as at rest when it has not moved for so long. */
+    /** The picture is at rest when it has not moved for this long. */
     private static final Duration REST = Duration.millis(70);
 
-    /** While it moves, images are painted no faster: the threads that show them need the time. */
+    /**
+     * The interval between images while the picture moves; the threads that show them need time
+     * too.
+     */
     private static final Duration PACE = Duration.millis(120);
 
     private final Region canvas;
@@ -165,7 +168,7 @@ public final class PaintedScene implements Picture {
         rest.playFromStart();
     }
 
-    /** Has the picture painted as it is now, as soon as what is being painted is done. */
+    /** Requests a new image, to be painted after the one in progress. */
     private void request() {
         GraphDrawing wanted = base;
         if (wanted == null || canvas.getWidth() < 1 || canvas.getHeight() < 1 || closed) {
@@ -202,7 +205,7 @@ public final class PaintedScene implements Picture {
         }
         PaintedFrame before = image.frame();
         image.take(frame, pixels);
-        // To fill the ground takes software rendering longer than to copy the image over it.
+        // Software rendering fills the ground more slowly than it copies the image.
         canvas.setBackground(null);
         shown.run();
         if (lifted == null && without == null) {

@@ -4,21 +4,20 @@ import java.util.Map;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.style.Flags;
 
-/** Paints a part of a picture as pixels. Called by a thread of its own. */
+/** Paints part of a picture as pixels. Called on a background thread. */
 @FunctionalInterface
 public interface PicturePainter {
 
     /**
      * Paints a part of a picture.
      *
-     * @param drawing the picture
-     * @param flags the flags there are, by ISO code in lower case; others are left out
+     * @param flags the flags painted so far, by ISO code in lower case; others are left out
      * @param zoom pixels per world unit
-     * @param x the world's left border of the part
-     * @param y its upper border
+     * @param x the left edge in world coordinates
+     * @param y the upper edge in world coordinates
      * @param width of the image in pixels
      * @param height of the image in pixels
-     * @return the pixels row by row: alpha, red, green, blue, with colours multiplied by alpha
+     * @return the pixels row by row as premultiplied ARGB
      */
     int[] paint(
             GraphDrawing drawing,

@@ -3,9 +3,9 @@ package org.entente.view.canvas.painted;
 import java.util.Arrays;
 
 /**
- * Stretches an image by bilinear interpolation. Software rendering takes several times as long for
- * it, since it decides for each pixel anew what here is decided once for a row and a column. Keeps
- * its working memory; for one thread.
+ * Scales an image by bilinear interpolation. Several times as fast as software rendering, because
+ * weights are computed once for each row and column rather than for each pixel. Keeps working
+ * memory; not thread-safe.
  */
 final class Resampling {
 
@@ -18,7 +18,7 @@ final class Resampling {
     private int[] row = {};
 
     /**
-     * An image's pixels row by row: alpha, red, green, blue, with colours multiplied by alpha.
+     * An image as rows of premultiplied ARGB.
      *
      * @param pixels at least width times height
      * @param width in pixels
@@ -33,13 +33,13 @@ final class Resampling {
     }
 
     /**
-     * Paints an image over another. Pixels of the other that the image does not cover stay.
+     * Paints an image over another. Pixels that it does not cover stay.
      *
      * @param from the image
-     * @param scale pixels of the other per pixel of the image, above 0
-     * @param x where the image's left border lies in the other, in pixels of the other
-     * @param y likewise its upper border
-     * @param to the other
+     * @param scale target pixels per image pixel, above 0
+     * @param x the image's left edge in target pixels
+     * @param y the image's upper edge in target pixels
+     * @param to the target
      */
     void paint(Pixels from, double scale, double x, double y, Pixels to) {
         int left = (int) Math.max(0, Math.ceil(x - 0.5));
@@ -64,7 +64,7 @@ final class Resampling {
         }
     }
 
-    /** The place in the image of a pixel's middle, where whole numbers are middles of pixels. */
+    /** Returns the image coordinate of a target pixel's centre; whole numbers are pixel centres. */
     private static double source(int pixel, double origin, double scale, int size) {
         return Math.max(0, Math.min(size - 1, (pixel + 0.5 - origin) / scale - 0.5));
     }
@@ -82,7 +82,7 @@ final class Resampling {
         }
     }
 
-    /** Blends a row of the image with the one below it. */
+    /** Blends two rows of the image. */
     private void blendRows(Pixels from, int above, int share, int first, int last) {
         int[] pixels = from.pixels;
         int upper = above * from.width;
@@ -99,7 +99,7 @@ final class Resampling {
         }
     }
 
-    /** Two channels at a time: each has eight bits of room above it for the product. */
+    /** Blends two channels at a time: each has eight spare bits for the product. */
     private static int blend(int one, int other, int share) {
         int rest = WHOLE - share;
         int redAndBlue =

@@ -1,4 +1,4 @@
-/** Large pictures, painted as one image. */
+/** Large pictures painted as one image. */
 @NullMarked
 package org.entente.view.canvas.painted;
 

@@ -28,9 +28,9 @@ import org.entente.view.TaskRunner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the nodes are, and the picture composed of that. The places of a layout are found once for
- * a dossier, off the JavaFX application thread; another area stretches them. Pinned nodes stay
- * where they were put, and others make room for them.
+ * Places the nodes and composes the picture. A layout is computed once for a dossier, off the
+ * JavaFX application thread, and stretched to other areas. Pinned nodes stay in place and others
+ * make room for them.
  */
 public final class CanvasLayout {
 
@@ -42,10 +42,9 @@ public final class CanvasLayout {
 
     private @Nullable OpenDossier dossier;
 
-    /** What each layout gives, before pins. */
+    /** The result of each layout before pins are applied. */
     private final Map<LayoutChoice, Arrangement> unpinned = new LinkedHashMap<>();
 
-    /** Where the nodes are. */
     private Arrangement shown = Arrangement.NONE;
 
     private Callable<Map<ElementId, Point>> keptPins = Map::of;
@@ -53,11 +52,8 @@ public final class CanvasLayout {
     private final AtomicLong generation = new AtomicLong();
 
     /**
-     * Makes the part.
-     *
-     * @param model which layout, and which pins
-     * @param composed takes each new picture of the whole dossier, and whether nodes may glide to
-     *     their new places
+     * @param model the layout and the pins
+     * @param composed takes each new picture, and whether nodes may glide to their places
      */
     public CanvasLayout(
             TaskRunner tasks,
@@ -72,7 +68,7 @@ public final class CanvasLayout {
         this.composed = composed;
     }
 
-    /** Forgets the places; {@link #arrange} finds those of the other dossier. */
+    /** Discards the places; {@link #arrange} computes those of the new dossier. */
     public void open(@Nullable OpenDossier other) {
         dossier = other;
         shown = Arrangement.NONE;
@@ -87,10 +83,10 @@ public final class CanvasLayout {
     }
 
     /**
-     * Finds the places that the layout and the pins give.
+     * Computes the places from layout and pins.
      *
      * @param target the area to fill
-     * @param arranged run once they are found and the picture is composed
+     * @param arranged run once the picture is composed
      */
     public void arrange(Box target, Runnable arranged) {
         OpenDossier current = dossier;
@@ -136,13 +132,16 @@ public final class CanvasLayout {
     }
 
     private void failed(long mine, Exception failure) {
-        // What is out of date stops half-way; something newer is under way.
+        // Stale work stops half-way; newer work has been started.
         if (mine == generation.get() && !(failure instanceof CancellationException)) {
             throw new IllegalStateException(failure);
         }
     }
 
-    /** Whether half of a dossier's actors or more have a place, so that the rest can join them. */
+    /**
+     * Tells whether at least half of a dossier's actors have a place, so that the rest can join
+     * them.
+     */
     public boolean knowsMostOf(OpenDossier next) {
         long known =
                 next.dossier().actors().stream().filter(a -> places().containsKey(a.id())).count();
@@ -150,10 +149,10 @@ public final class CanvasLayout {
     }
 
     /**
-     * Goes on with the next edition of the dossier. What was there stays where it is.
+     * Switches to the next edition of the dossier; existing nodes stay in place.
      *
-     * @param next the dossier, read anew
-     * @param followed run once the picture of it is composed
+     * @param next the edited dossier
+     * @param followed run once its picture is composed
      */
     public void follow(OpenDossier next, Runnable followed) {
         LayoutChoice layout = model.placementProperty().get().layout();
@@ -212,18 +211,18 @@ public final class CanvasLayout {
         return points;
     }
 
-    /** What the places fill. */
+    /** Returns the area that the places fill. */
     public Box area() {
         return shown.area();
     }
 
-    /** Moves the places to another area. */
+    /** Scales the places to another area. */
     public void stretch(Box area) {
         shown = shown.stretchedTo(area);
         recompose(null);
     }
 
-    /** Puts a node somewhere. The picture is composed anew when the drag has ended. */
+    /** Moves a node. The picture is composed anew when the drag ends. */
     public void move(ElementId id, Point point, boolean released) {
         Map<ElementId, Point> moved = new LinkedHashMap<>(places());
         moved.put(id, point);
@@ -241,12 +240,12 @@ public final class CanvasLayout {
         }
     }
 
-    /** Composes the picture anew, where options say that it is to look otherwise. */
+    /** Composes the picture anew after a change of options. */
     public void redraw() {
         recompose(null);
     }
 
-    /** A large picture is composed away from the JavaFX application thread. */
+    /** Composes a large picture off the JavaFX application thread. */
     private void recompose(@Nullable ElementId dragged) {
         OpenDossier current = dossier;
         if (current == null || places().isEmpty()) {
@@ -273,7 +272,7 @@ public final class CanvasLayout {
                 });
     }
 
-    /** Composes the picture of a dossier at the places there are now; for any thread. */
+    /** Returns a task that composes the picture at the current places, for any thread. */
     private Callable<GraphDrawing> drawing(OpenDossier of, Set<ElementId> pins) {
         Arrangement all = shown;
         Draftsman draftsman = draftsman(() -> false);

@@ -5,10 +5,10 @@ import java.util.concurrent.Callable;
 import org.entente.drawing.geometry.Point;
 import org.entente.model.id.ElementId;
 
-/** Remembers where nodes were put, from one opening of a dossier to the next. */
+/** Stores where nodes were pinned between openings of a dossier. */
 public interface PinKeeper {
 
-    /** Remembers nothing. */
+    /** Stores nothing. */
     PinKeeper NONE =
             new PinKeeper() {
                 @Override
@@ -18,34 +18,34 @@ public interface PinKeeper {
 
                 @Override
                 public void keep(Map<ElementId, Point> pins) {
-                    // Forgotten.
+                    // Nothing is stored.
                 }
 
                 @Override
                 public void carryOver(Map<ElementId, Point> pins) {
-                    // Forgotten.
+                    // Nothing is stored.
                 }
             };
 
     /**
-     * Begins to read what is remembered of the dossier that has just been opened. Called on the
-     * JavaFX application thread.
+     * Prepares to read the pins of the dossier just opened. Called on the JavaFX application
+     * thread.
      *
-     * @return the reading itself, for another thread
+     * @return the reading, for another thread
      */
     Callable<Map<ElementId, Point>> read();
 
     /**
-     * Remembers the pins of the open dossier in place of those before; may write later.
+     * Replaces the stored pins of the open dossier, possibly later.
      *
-     * @param pins places as shares of the area
+     * @param pins places as fractions of the area
      */
     void keep(Map<ElementId, Point> pins);
 
     /**
-     * The open dossier lies elsewhere now: remembers its pins there too.
+     * Stores the pins also for the open dossier's new location.
      *
-     * @param pins places as shares of the area
+     * @param pins places as fractions of the area
      */
     void carryOver(Map<ElementId, Point> pins);
 }

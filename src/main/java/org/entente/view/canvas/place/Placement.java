@@ -8,17 +8,15 @@ import org.entente.drawing.place.LayoutChoice;
 import org.entente.model.id.ElementId;
 
 /**
- * How nodes have been given their places: a layout, and those that were put somewhere by hand.
+ * How nodes are placed: a layout, and the nodes pinned by hand.
  *
- * @param layout the layout
- * @param pins where nodes were put, as shares of the area's width and height
+ * @param pins places as fractions of the area's width and height
  */
 public record Placement(LayoutChoice layout, Map<ElementId, Point> pins) {
 
-    /** The default layout, nothing pinned. */
+    /** The default layout without pins. */
     public static final Placement DEFAULT = new Placement(LayoutChoice.DEFAULT, Map.of());
 
-    /** Copies the map, in its order. */
     public Placement {
         pins = Collections.unmodifiableMap(new LinkedHashMap<>(pins));
     }

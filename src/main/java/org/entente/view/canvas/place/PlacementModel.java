@@ -14,31 +14,28 @@ import org.entente.drawing.place.LayoutChoice;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 
-/**
- * The layout and the pins, with what was done to them: switching, pinning, undoing. For the JavaFX
- * application thread.
- */
+/** The layout and the pins, with undo. For the JavaFX application thread. */
 public final class PlacementModel {
 
     private final ReadOnlyObjectWrapper<Placement> placement =
             new ReadOnlyObjectWrapper<>(this, "placement", Placement.DEFAULT);
     private final ReadOnlyStringWrapper toUndo = new ReadOnlyStringWrapper(this, "toUndo", "");
     private final ReadOnlyStringWrapper toRedo = new ReadOnlyStringWrapper(this, "toRedo", "");
-    private final History<Placement> history = new History<>();
+    private final PlacementHistory<Placement> history = new PlacementHistory<>();
     private final Function<ElementId, String> names;
     private final Runnable settle;
     private PinKeeper keeper = PinKeeper.NONE;
     private Recorder recorder = Recorder.NONE;
 
-    /** Takes what is done to the places for a history of more than places. */
+    /** Records changes of places in a shared history. */
     public interface Recorder {
 
-        /** Takes nothing. */
+        /** Records nothing. */
         Recorder NONE =
                 new Recorder() {
                     @Override
                     public void began(Placement placement) {
-                        // Of no interest.
+                        // Not recorded.
                     }
 
                     @Override
@@ -48,122 +45,90 @@ public final class PlacementModel {
                 };
 
         /**
-         * Another dossier's nodes have their places.
+         * Another dossier's nodes have been placed.
          *
-         * @param placement the layout and its own pins
+         * @param placement the layout and the dossier's pins
          */
         void began(Placement placement);
 
         /**
-         * Something was done.
+         * A change was made.
          *
          * @param what such as "move of China"
-         * @param after what came of it
-         * @return whether it is taken; where not, it can be undone here
+         * @param after the placement after it
+         * @return false if the change was not recorded and can be undone here
          */
         boolean did(String what, Placement after);
     }
 
     /**
-     * Something that was done.
+     * A change.
      *
      * @param what such as "move of China"
-     * @param after what came of it
+     * @param after the placement after it
      */
     public record Done(String what, Placement after) {}
 
     /**
-     * Makes the model.
-     *
      * @param names gives the name of a node
-     * @param settle brings the nodes to where the placement has them
+     * @param settle moves the nodes to their places
      */
     public PlacementModel(Function<ElementId, String> names, Runnable settle) {
         this.names = names;
         this.settle = settle;
     }
 
-    /**
-     * The layout and the pins.
-     *
-     * @return the property, never null
-     */
     public ReadOnlyObjectProperty<Placement> placementProperty() {
         return placement.getReadOnlyProperty();
     }
 
-    /**
-     * What undo would take back, such as "move of China".
-     *
-     * @return the property; an empty text where there is nothing
-     */
+    /** The name of what undo would undo, such as "move of China"; empty if there is nothing. */
     public ReadOnlyStringProperty toUndoProperty() {
         return toUndo.getReadOnlyProperty();
     }
 
-    /**
-     * What redo would do again.
-     *
-     * @return the property; an empty text where there is nothing
-     */
+    /** The name of what redo would redo; empty if there is nothing. */
     public ReadOnlyStringProperty toRedoProperty() {
         return toRedo.getReadOnlyProperty();
     }
 
-    /**
-     * Sets the layout to begin with; not a change to be undone.
-     *
-     * @param layout the layout
-     */
+    /** Sets the initial layout; not undoable. */
     public void startWith(GraphLayout layout) {
         placement.set(placement.get().with(LayoutChoice.of(layout)));
         settle.run();
     }
 
-    /**
-     * Says where pins are remembered.
-     *
-     * @param other the keeper
-     */
     public void keepWith(PinKeeper other) {
         keeper = other;
     }
 
-    /**
-     * Says who takes what is done from now on.
-     *
-     * @param other the recorder
-     */
+    /** Sets who records changes from now on. */
     public void recordWith(Recorder other) {
         recorder = other;
     }
 
     /**
-     * Hands over what was done and can be undone here, and forgets it.
+     * Hands over the undoable changes and forgets them.
      *
      * @param from takes the placement before the first
-     * @return what was done, the first before the last
+     * @return the changes, oldest first
      */
     public List<Done> handOver(Consumer<Placement> from) {
-        List<History.Step<Placement>> steps = history.done();
+        List<PlacementHistory.Step<Placement>> steps = history.done();
         from.accept(steps.isEmpty() ? placement.get() : steps.get(0).before());
         history.clear();
         tell();
         return steps.stream().map(step -> new Done(step.what(), step.after())).toList();
     }
 
-    /**
-     * Brings the nodes to where another history has them.
-     *
-     * @param other the layout and the pins
-     */
+    /** Shows a placement from another history. */
     public void show(Placement other) {
         if (!other.equals(placement.get())) {
             set(other, true);
         }
     }
 
-    /** The dossier lies elsewhere now; its pins go with it. */
+    /** Stores the pins for the dossier's new location. */
     public void carryOver() {
         keeper.carryOver(placement.get().pins());
     }
@@ -172,48 +137,29 @@ public final class PlacementModel {
         return keeper;
     }
 
-    /**
-     * Switches to a layout.
-     *
-     * @param choice the layout
-     */
     public void choose(LayoutChoice choice) {
         if (!choice.equals(placement.get().layout())) {
             change("change of layout", placement.get().with(choice), true);
         }
     }
 
-    /**
-     * Draws rings around an actor.
-     *
-     * @param actor the actor
-     */
     public void chooseRingsAround(ActorId actor) {
         choose(new LayoutChoice(GraphLayout.CONCENTRIC, actor));
     }
 
-    /**
-     * Tells whether a node stays where it was put.
-     *
-     * @param id an actor or a concern
-     * @return whether it is pinned
-     */
+    /** Tells whether a node is pinned. */
     public boolean isPinned(ElementId id) {
         return placement.get().pins().containsKey(id);
     }
 
-    /**
-     * Lets a node go back to where the layout has it.
-     *
-     * @param id an actor or a concern
-     */
+    /** Returns a node to its place in the layout. */
     public void unpin(ElementId id) {
         if (isPinned(id)) {
             change("unpinning of " + names.apply(id), placement.get().without(id), true);
         }
     }
 
-    /** Lets all nodes go back to where the layout has them. */
+    /** Returns all nodes to their places in the layout. */
     public void unpinAll() {
         Placement now = placement.get();
         if (!now.pins().isEmpty()) {
@@ -221,17 +167,15 @@ public final class PlacementModel {
         }
     }
 
-    /** Takes back what was done last. */
     public void undo() {
         history.undo().ifPresent(before -> set(before, true));
     }
 
-    /** Does again what was undone last. */
     public void redo() {
         history.redo().ifPresent(after -> set(after, true));
     }
 
-    /** Another dossier: nothing to undo, and its own pins. */
+    /** Starts with another dossier's pins and an empty history. */
     void restart(Map<ElementId, Point> pins) {
         history.clear();
         placement.set(new Placement(LayoutChoice.of(placement.get().layout().layout()), pins));
@@ -239,7 +183,7 @@ public final class PlacementModel {
         recorder.began(placement.get());
     }
 
-    /** A node has been put somewhere by hand, and is there already. */
+    /** Records that a node has been moved by hand, and is there already. */
     void moved(ElementId id, Point share) {
         change("move of " + names.apply(id), placement.get().withPin(id, share), false);
     }

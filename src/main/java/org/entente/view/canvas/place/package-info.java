@@ -1,4 +1,4 @@
-/** Layouts and moves of nodes, with their history. */
+/** Layouts and pins, with their history. */
 @NullMarked
 package org.entente.view.canvas.place;
 

@@ -46,8 +46,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The nodes of one graph: SmartGraph's panel, whose vertices and edges show the ink of actors,
- * concerns and ties; all other ink lies between them. Built once for a graph; each new drawing of
- * it is applied to the same nodes.
+ * concerns and ties, with all other ink between them. Built once for a graph; later drawings are
+ * applied to the same nodes.
  */
 public final class GraphScene extends Group implements Picture {
 
@@ -72,7 +72,6 @@ public final class GraphScene extends Group implements Picture {
     private final InkLayer layer;
     private final Spots spots = new Spots();
 
-    /** What a group shows. */
     private record Mark(@Nullable Subject subject, InkGroup.Part part) {
 
         static Mark of(InkGroup group) {
@@ -151,13 +150,13 @@ public final class GraphScene extends Group implements Picture {
         NodeIds.put(vertex, new Subject.Element(mark.id()));
         vertex.setAccessibleRole(AccessibleRole.BUTTON);
         vertex.setAccessibleText(mark.title());
-        // SmartGraph's own shape keeps the place; what is seen is the ink of the drawing.
+        // SmartGraph's own shape only holds the place; the ink of the drawing is what is seen.
         vertex.getChildren().forEach(shape -> shape.setVisible(false));
         vertex.setRadius(mark.radius());
         vertexNodes.put(new Subject.Element(mark.id()), vertex);
     }
 
-    /** Takes SmartGraph's curves out of the panel: each goes into the figure of its ink. */
+    /** Moves SmartGraph's curves from the panel into the figures of their ink. */
     private void adoptEdges() {
         for (SmartGraphEdge<Subject, ElementId> smart : panel.getSmartEdges()) {
             if (smart instanceof SmartGraphEdgeNode<Subject, ElementId> edge) {
@@ -173,7 +172,7 @@ public final class GraphScene extends Group implements Picture {
     }
 
     private @Nullable Hosted host(InkGroup group, Paints inkPaints) {
-        if (group.part() == InkGroup.Part.LINE) {
+        if (group.part() == InkGroup.Part.LINE || group.part() == InkGroup.Part.GHOST) {
             InkFigure figure = new InkFigure(inkPaints, edge(group.subject()));
             return new Hosted(figure, figure);
         }
@@ -187,8 +186,7 @@ public final class GraphScene extends Group implements Picture {
     }
 
     /**
-     * Tells whether a drawing shows nothing but what these nodes were made for, so that it can be
-     * applied to them.
+     * Tells whether a drawing shows only elements that have a node here, so that it can be applied.
      */
     @Override
     public boolean fits(GraphDrawing drawing) {
@@ -197,7 +195,7 @@ public final class GraphScene extends Group implements Picture {
                         .allMatch(mark -> edges.containsKey(mark.subject().key()));
     }
 
-    /** Brings the nodes to where a drawing has them, and hides those it does not have. */
+    /** Moves the nodes to their places in a drawing, and hides those it does not show. */
     @Override
     public void apply(GraphDrawing drawing, GraphDrawing lit) {
         for (NodeMark mark : drawing.nodes()) {
@@ -211,7 +209,7 @@ public final class GraphScene extends Group implements Picture {
         spots.putBesidesNodes(drawing);
     }
 
-    /** What is pointed at is in front, in place of what it is otherwise. */
+    /** Returns the groups of the drawing with highlighted ones replaced and moved to the front. */
     private List<InkGroup> inOrder(GraphDrawing drawing, GraphDrawing lit) {
         List<InkGroup> groups = Inking.of(drawing, paints.typeface());
         List<InkGroup> pointed = Inking.of(lit, paints.typeface());

@@ -7,23 +7,23 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
-/** What nodes of the scene stand for, and the ids that they have by that. */
+/** Maps nodes of the scene to their subjects and ids. */
 public final class NodeIds {
 
     private NodeIds() {}
 
-    /** Says what a node stands for. */
+    /** Sets a node's subject. */
     public static void put(Node node, Subject subject) {
         node.setId(of(subject));
         node.setUserData(subject);
     }
 
-    /** Returns what a node stands for; null for none of the picture. */
+    /** Returns a node's subject; null if it is not part of the picture. */
     static @Nullable Subject subject(Node node) {
         return node.getUserData() instanceof Subject subject ? subject : null;
     }
 
-    /** Returns the id of the node of a subject. */
+    /** Returns the node id of a subject. */
     static String of(Subject subject) {
         if (subject instanceof Subject.Ribbon ribbon) {
             return "pair-" + ribbon.pair();

@@ -5,37 +5,36 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.model.id.ElementId;
 import org.entente.view.canvas.viewport.Viewport;
 
-/** What shows a drawing on the canvas. For the JavaFX application thread. */
+/** Shows a drawing on the canvas. For the JavaFX application thread. */
 public interface Picture {
 
-    /** The node to put on the canvas, at its origin. */
+    /** Returns the node to put on the canvas, at its origin. */
     Node node();
 
-    /** Tells whether a drawing can be applied to what there is. */
+    /** Tells whether this picture can show a drawing. */
     boolean fits(GraphDrawing drawing);
 
     /**
      * Shows a drawing.
      *
-     * @param drawing the drawing
-     * @param lit those of its marks that are pointed at, as they look then
+     * @param lit the marks under the pointer, drawn as highlighted
      */
     void apply(GraphDrawing drawing, GraphDrawing lit);
 
-    /** Shows a part of it. */
+    /** Shows a part of the picture. */
     void show(Viewport viewport);
 
-    /** Tells whether it covers the canvas, so that no ground need be painted behind it. */
+    /** Tells whether the picture covers the canvas, so that no ground need be painted. */
     default boolean coversGround() {
         return false;
     }
 
-    /** Takes a node up before it is dragged. */
+    /** Prepares a node for dragging. */
     default void lift(ElementId node) {}
 
-    /** Ends what {@link #lift} has begun. */
+    /** Ends what {@link #lift} began. */
     default void drop() {}
 
-    /** Ends all that goes on in the background; the picture is not shown again. */
+    /** Ends all background work; the picture is not shown again. */
     default void close() {}
 }

@@ -7,20 +7,17 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.entente.drawing.Subject;
 
-/**
- * Gives the nodes of a picture the words a screen reader says for them, however the picture is
- * shown.
- */
+/** Sets the accessible texts of a picture's nodes, however the picture is shown. */
 public final class SpokenNodes {
 
     private Function<Subject, Optional<String>> words = subject -> Optional.empty();
 
-    /** Says from now on what these words say; nodes without words keep what they have. */
+    /** Sets the source of the texts; nodes without one keep theirs. */
     public void speakWith(Function<Subject, Optional<String>> now) {
         words = now;
     }
 
-    /** Names the nodes of a picture, and those of a painted one as they come. */
+    /** Names the nodes of a picture, including those that a painted picture adds later. */
     public void follow(Node picture) {
         name(picture);
         if (picture instanceof Parent parent) {
@@ -33,7 +30,7 @@ public final class SpokenNodes {
         }
     }
 
-    /** Names the nodes of a picture that is followed already once more. */
+    /** Names the nodes of a followed picture again. */
     public void rename(Node picture) {
         name(picture);
         if (picture instanceof Parent parent) {

@@ -24,17 +24,17 @@ import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 
 /**
- * Unseen spots on a picture, by which screen readers find what has no node of its own there. Those
- * of large pictures are made a few at a time, so that the window stays at hand.
+ * Invisible spots by which screen readers find what has no node in the picture. Those of large
+ * pictures are made a few at a time to keep the window responsive.
  */
 public final class Spots extends Group {
 
     private static final int AT_A_TIME = 100;
 
-    /** In nanoseconds; where spots are made slowly, fewer of them are at a time. */
+    /** Time budget of one step; on slow machines fewer spots are made in it. */
     private static final long MAX_NANOSECONDS_AT_A_TIME = 6_000_000;
 
-    /** The pulses before the first are made: panels have more to say, and the hand goes first. */
+    /** Pulses before the first spots are made: panels and input go first. */
     private static final int PATIENCE = 30;
 
     private static final double SIZE = 16;
@@ -53,7 +53,6 @@ public final class Spots extends Group {
                 }
             };
 
-    /** Where a spot is and what it stands for. */
     private record Spot(Subject subject, String title, Box box) {
 
         static Spot of(NodeMark mark) {
@@ -64,7 +63,7 @@ public final class Spots extends Group {
             return new Spot(mark.subject(), mark.title(), at(mark.label(), mark.anchor()));
         }
 
-        /** One for each concern that a pill speaks of. */
+        /** Returns a spot for each concern of a pill. */
         static Stream<Spot> of(PillMark mark) {
             return mark.subject().concerns().stream()
                     .map(
@@ -90,11 +89,11 @@ public final class Spots extends Group {
 
     public Spots() {
         setMouseTransparent(true);
-        // There is nothing to see: the renderer need not visit thousands of them at each frame.
+        // Spots are invisible: the renderer need not visit thousands of them at each frame.
         setOpacity(0);
     }
 
-    /** Brings the spots to where a drawing has all its marks, over the next pulses. */
+    /** Moves the spots to the marks of a drawing, over the next pulses. */
     public void follow(GraphDrawing drawing) {
         List<Spot> all = new ArrayList<>();
         drawing.nodes().forEach(mark -> all.add(Spot.of(mark)));
@@ -106,8 +105,8 @@ public final class Spots extends Group {
     }
 
     /**
-     * One for each tie that has a line to itself, for each pair that has ribbons, and for each
-     * concern on a pill.
+     * Returns a spot for each tie with its own line, each pair with ribbons and each concern on a
+     * pill.
      */
     private static Collection<Spot> besidesNodes(GraphDrawing drawing) {
         Map<String, Spot> all = new LinkedHashMap<>();
@@ -118,7 +117,7 @@ public final class Spots extends Group {
         return all.values();
     }
 
-    /** Brings spots at once to where a drawing has its lines and pills, and hides all others. */
+    /** Moves spots to the lines and pills of a drawing at once, and hides all others. */
     public void putBesidesNodes(GraphDrawing drawing) {
         Set<String> unseen = new HashSet<>(spots.keySet());
         for (Spot spot : besidesNodes(drawing)) {
@@ -157,7 +156,7 @@ public final class Spots extends Group {
         Rectangle node = spots.get(id);
         if (node == null) {
             node = new Rectangle();
-            // Without any fill it would have no bounds.
+            // Without a fill it would have no bounds.
             node.setFill(Color.TRANSPARENT);
             NodeIds.put(node, spot.subject);
             node.setAccessibleRole(AccessibleRole.BUTTON);

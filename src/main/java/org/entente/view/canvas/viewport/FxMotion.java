@@ -4,14 +4,13 @@ import java.util.function.DoubleConsumer;
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 
-/** A motion with a step for each pulse of JavaFX. */
+/** A motion stepped by JavaFX pulses. */
 public final class FxMotion implements Motion {
 
     private static final double NANOS_A_MILLI = 1e6;
 
     private @Nullable AnimationTimer timer;
 
-    /** Makes a motion that rests. */
     public FxMotion() {}
 
     @Override

@@ -10,16 +10,13 @@ import org.entente.drawing.motion.Unfolding;
 import org.entente.graph.Budget;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The picture on the screen; it glides to the next one where nodes have new places, and unfolds to
- * it where pairs open or close.
- */
+/** The picture on the screen. Nodes glide to new places; pairs unfold and fold. */
 public final class Gliding {
 
-    /** How long nodes take to their new places. */
+    /** Duration of a move of nodes. */
     public static final int GLIDE_MILLIS = 400;
 
-    /** How long the ties of a pair take to come out of their ribbons, or to go back. */
+    /** Duration of unfolding or folding a pair. */
     public static final int FOLD_MILLIS = 120;
 
     private final ReadOnlyObjectWrapper<@Nullable GraphDrawing> drawing =
@@ -29,15 +26,13 @@ public final class Gliding {
     private boolean glides;
     private @Nullable GraphDrawing destination;
 
-    /** What unfolds now, and how much of that is done, 0 to 1. */
+    /** The picture being unfolded, and its progress, 0 to 1. */
     private @Nullable GraphDrawing folded;
 
     private double unfolded;
 
     /**
-     * Makes the part.
-     *
-     * @param still whether the user wants nothing to move by itself
+     * @param still whether the user has turned animation off
      */
     public Gliding(BooleanSupplier still) {
         this.still = still;
@@ -47,12 +42,12 @@ public final class Gliding {
         return drawing.getReadOnlyProperty();
     }
 
-    /** Says what lets nodes glide; without it they jump. */
+    /** Sets the animation; without it nodes jump. */
     public void moveWith(Motion other) {
         motion = other;
     }
 
-    /** Runs something; where it puts another picture, nodes glide to it if asked for. */
+    /** Runs a change; if it shows another picture, nodes glide to it if asked. */
     public void during(boolean gliding, Runnable change) {
         glides = gliding;
         change.run();
@@ -78,7 +73,7 @@ public final class Gliding {
         }
     }
 
-    /** Unfolds to a picture with other emphasis, where the one before had got to. */
+    /** Continues unfolding to a picture with another emphasis from the current progress. */
     private boolean goOn(GraphDrawing after) {
         GraphDrawing origin = folded;
         return origin != null && unfolded < 1 && unfold(origin, after, unfolded);
@@ -102,7 +97,7 @@ public final class Gliding {
         return true;
     }
 
-    /** Cuts a motion short: all nodes are at once where they are going. */
+    /** Ends the motion at once, with all nodes at their destination. */
     public void arrive() {
         GraphDrawing after = destination;
         if (after != null) {
@@ -117,7 +112,7 @@ public final class Gliding {
         drawing.set(null);
     }
 
-    /** Whether there is time to paint the picture anew for each step of a motion. */
+    /** Tells whether the picture is small enough to be painted at each step of a motion. */
     private static boolean isLight(GraphDrawing picture) {
         return Budget.DEFAULT.animates(picture.ties().size());
     }

@@ -4,35 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.drawing.geometry.Box;
 
-/**
- * The canvas, and the cards that lie over parts of it at its edges.
- *
- * @param canvas in its own pixels
- * @param cards the same
- */
+/** The canvas and the cards that cover parts of it at its edges, in canvas pixels. */
 record Insets(Box canvas, List<Box> cards) {
 
     private static final double GAP = 8;
 
-    /** Copies the list. */
     Insets {
         cards = List.copyOf(cards);
     }
 
-    /** Tells whether something is on the canvas as a whole, and under no card. */
+    /** Tells whether a box is wholly on the canvas and under no card. */
     boolean showsAll(Box box) {
         return canvas.contains(box) && isClear(box);
     }
 
-    /** Tells whether something is under no card. */
+    /** Tells whether a box is under no card. */
     boolean isClear(Box box) {
         return cards.stream().noneMatch(card -> card.grow(GAP / 2).overlaps(box));
     }
 
     /**
-     * Returns the rooms beside all cards that reach from edge to edge of the canvas or to a card.
+     * Returns the maximal free rectangles, each bounded by canvas edges or cards.
      *
-     * @return at least one: the canvas itself where there are no cards
+     * @return at least one: the whole canvas if there are no cards
      */
     List<Box> rooms() {
         List<Box> rooms = List.of(canvas);
@@ -44,7 +38,7 @@ record Insets(Box canvas, List<Box> cards) {
         return rooms;
     }
 
-    /** What is left of a room on either side of a card, and above and below it. */
+    /** Splits a free rectangle around a card: left, right, above, below. */
     private static List<Box> beside(Box room, Box card) {
         if (!room.overlaps(card)) {
             return List.of(room);

@@ -15,18 +15,18 @@ public interface Motion {
 
                 @Override
                 public void stop() {
-                    // Nothing runs on.
+                    // Nothing to stop.
                 }
             };
 
     /**
-     * Begins; what ran before stops where it is.
+     * Starts; a running motion stops where it is.
      *
-     * @param millis how long it takes
-     * @param progress takes rising numbers, the last of them 1, unless stopped before
+     * @param millis the duration
+     * @param progress takes rising numbers up to 1, unless stopped before
      */
     void start(int millis, DoubleConsumer progress);
 
-    /** Stops; nothing more is reported. */
+    /** Stops without further progress. */
     void stop();
 }

@@ -5,11 +5,11 @@ import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 
 /**
- * Which part of the world the canvas shows, and how large.
+ * The visible part of the world and its scale.
  *
  * @param zoom canvas pixels per world unit, {@link #MIN_ZOOM} to {@link #MAX_ZOOM}
- * @param x where the world's origin is on the canvas, in pixels from its left
- * @param y likewise from its top
+ * @param x the world's origin, in canvas pixels from the left
+ * @param y the world's origin, in canvas pixels from the top
  */
 public record Viewport(double zoom, double x, double y) {
 
@@ -19,48 +19,34 @@ public record Viewport(double zoom, double x, double y) {
     /** 800 %. */
     public static final double MAX_ZOOM = 8;
 
-    /** Room for the names at the edges of a picture seen from afar, in pixels to each side. */
+    /** Room on each side for the names at the edges of a picture seen from afar, in pixels. */
     private static final double NAME_X = 44;
 
     private static final double NAME_Y = 24;
 
-    /** The world as it is. */
+    /** 100 %, with the world's origin at the canvas's. */
     public static final Viewport IDENTITY = new Viewport(1, 0, 0);
 
-    /**
-     * Returns the point of the world under a point of the canvas.
-     *
-     * @param canvasX pixels from the canvas's left
-     * @param canvasY pixels from its top
-     * @return the point in world coordinates
-     */
+    /** Converts canvas pixels to world coordinates. */
     public Point toWorld(double canvasX, double canvasY) {
         return new Point((canvasX - x) / zoom, (canvasY - y) / zoom);
     }
 
-    /**
-     * Returns the point of the canvas over a point of the world.
-     *
-     * @param world the point in world coordinates
-     * @return the point in pixels from the canvas's top left
-     */
+    /** Converts world coordinates to canvas pixels. */
     public Point toCanvas(Point world) {
         return new Point(world.x() * zoom + x, world.y() * zoom + y);
     }
 
-    /** Returns the part of the canvas over a part of the world. */
+    /** Converts a box in world coordinates to canvas pixels. */
     public Box toCanvas(Box world) {
         Point corner = toCanvas(new Point(world.minX(), world.minY()));
         return new Box(corner.x(), corner.y(), world.width() * zoom, world.height() * zoom);
     }
 
     /**
-     * Zooms so that what is under a point of the canvas stays there.
+     * Zooms around a fixed point of the canvas.
      *
-     * @param factor above 1 to come closer; the zoom stays within its limits
-     * @param canvasX pixels from the canvas's left
-     * @param canvasY pixels from its top
-     * @return the new viewport
+     * @param factor above 1 to zoom in; the zoom stays within its limits
      */
     public Viewport zoomAt(double factor, double canvasX, double canvasY) {
         double next = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, zoom * factor));
@@ -68,21 +54,15 @@ public record Viewport(double zoom, double x, double y) {
         return new Viewport(next, canvasX - (canvasX - x) * ratio, canvasY - (canvasY - y) * ratio);
     }
 
-    /**
-     * Moves the world over the canvas.
-     *
-     * @param dx pixels to the right
-     * @param dy pixels down
-     * @return the new viewport
-     */
+    /** Pans by canvas pixels. */
     public Viewport pan(double dx, double dy) {
         return new Viewport(zoom, x + dx, y + dy);
     }
 
     /**
-     * Returns a viewport on the way to another.
+     * Interpolates towards another viewport.
      *
-     * @param share how much of the way is behind, 0 to 1
+     * @param share 0 to 1
      */
     Viewport towards(Viewport other, double share) {
         return share >= 1
@@ -94,14 +74,12 @@ public record Viewport(double zoom, double x, double y) {
     }
 
     /**
-     * Returns the viewport that shows a box in the middle of the canvas, as large as fits but not
-     * above 100 %. From afar, where names are larger than the picture, room is left for those at
-     * its edges.
+     * Returns the viewport that centres a box, as large as fits but not above 100 %. At a small
+     * zoom, where names are larger than the picture, room is left for those at its edges.
      *
-     * @param box what to show, in world coordinates
+     * @param box in world coordinates
      * @param width of the canvas in pixels
      * @param height of the canvas in pixels
-     * @return the viewport
      */
     public static Viewport fit(Box box, double width, double height) {
         double zoom = Math.min(1, fitting(box, width, height));

@@ -1,5 +1,6 @@
 package org.entente.view.canvas.viewport;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,15 +11,15 @@ import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 
 /**
- * Which part of the picture is on the canvas: zooming, panning, fitting. What is fitted or gone to
- * keeps clear of the cards over the canvas. For the JavaFX application thread.
+ * Zooms, pans and fits the picture. Fitting and revealing avoid the cards over the canvas. For the
+ * JavaFX application thread.
  */
 public final class Zooming {
 
     private static final double AROUND = 44;
     private static final double MAX_CLOSE_UP = 1.6;
 
-    /** How far what is gone to is from the edges, in pixels. */
+    /** Distance of revealed parts from the edges, in pixels. */
     private static final double MARGIN = 12;
 
     private static final int GLIDE_MILLIS = 200;
@@ -29,11 +30,11 @@ public final class Zooming {
     private Insets insets = new Insets(new Box(0, 0, 0, 0), List.of());
     private Motion motion = Motion.NONE;
     private boolean fitted = true;
+    private double covered;
 
-    /** Makes a viewport on nothing yet. */
     public Zooming() {}
 
-    /** Says what lets the canvas glide to what is gone to; without it, it jumps. */
+    /** Sets the animation; without it the canvas jumps. */
     public void moveWith(Motion other) {
         motion = other;
     }
@@ -42,30 +43,29 @@ public final class Zooming {
         return viewport.getReadOnlyProperty();
     }
 
-    /** Returns the canvas in its own pixels; without size until it has been laid out. */
+    /** Returns the canvas in pixels; empty until it has been laid out. */
     public Box canvas() {
         return insets.canvas();
     }
 
     /**
-     * Takes the canvas's size.
+     * Sets the canvas's size.
      *
-     * @return whether it is another than before, and one to draw on
+     * @return whether it has changed and is not empty
      */
     public boolean resize(double width, double height) {
         if (width < 1 || height < 1 || (width == canvas().width() && height == canvas().height())) {
             return false;
         }
-        // The cards will find their places on the canvas as it is now.
+        // The cards are placed on the resized canvas later.
         insets = new Insets(new Box(0, 0, width, height), List.of());
         return true;
     }
 
     /**
-     * Says which parts of the canvas are covered.
+     * Sets the areas covered by cards, in canvas pixels.
      *
-     * @param cards in its own pixels
-     * @return whether they are others than before
+     * @return whether they have changed
      */
     public boolean keepClearOf(List<Box> cards) {
         boolean isOther = !cards.equals(insets.cards());
@@ -73,22 +73,40 @@ public final class Zooming {
         return isOther;
     }
 
-    /** Whether the picture is still shown as it was composed, so that it may follow the canvas. */
+    /**
+     * Takes how much of the canvas a panel covers. Unlike beside cards, a whole picture is not
+     * fitted beside it, but moved aside.
+     *
+     * @param width from the right edge, in pixels
+     * @return whether that has changed
+     */
+    public boolean coverRight(double width) {
+        boolean isOther = width != covered;
+        covered = width;
+        return isOther;
+    }
+
+    /** Tells whether a panel covers a part of the canvas. */
+    public boolean isCovered() {
+        return covered > 0;
+    }
+
+    /** Tells whether the picture is still shown as composed, and so follows the canvas's size. */
     public boolean isFitted() {
         return fitted;
     }
 
-    /** From now on the picture no longer follows the canvas's size. */
+    /** Stops following the canvas's size. */
     public void loosen() {
         fitted = false;
     }
 
-    /** Begins anew: the picture follows the canvas's size. */
+    /** Starts following the canvas's size again. */
     public void restart() {
         fitted = true;
     }
 
-    /** Returns the part of the world that the canvas shows. */
+    /** Returns the visible part of the world. */
     public Box seenArea() {
         Viewport shown = viewport.get();
         Point corner = shown.toWorld(0, 0);
@@ -99,37 +117,45 @@ public final class Zooming {
                 canvas().height() / shown.zoom());
     }
 
-    /** Follows a picture that is stretched, so that all of it stays where it is on the canvas. */
+    /** Follows a stretch of the picture so that everything stays where it is on the canvas. */
     public void rescale(Box before, Box after) {
         Viewport now = viewport.get();
         set(new Viewport(now.zoom() * before.width() / after.width(), now.x(), now.y()));
     }
 
-    /** Zooms by a factor, above 1 to come closer, at a point of the canvas, in pixels. */
+    /**
+     * Zooms around a point of the canvas, in pixels.
+     *
+     * @param factor above 1 to zoom in
+     */
     public void zoomAt(double factor, double canvasX, double canvasY) {
         fitted = false;
         set(viewport.get().zoomAt(factor, canvasX, canvasY));
     }
 
-    /** Zooms by a factor, above 1 to come closer, at the middle of the canvas. */
+    /**
+     * Zooms around the middle of the canvas.
+     *
+     * @param factor above 1 to zoom in
+     */
     public void zoom(double factor) {
         zoomAt(factor, canvas().width() / 2, canvas().height() / 2);
     }
 
-    /** Moves the picture over the canvas, by pixels. */
+    /** Pans by pixels. */
     public void pan(double dx, double dy) {
         fitted = false;
         set(viewport.get().pan(dx, dy));
     }
 
-    /** Moves a point of the world into the middle of the canvas. */
+    /** Centres a point of the world. */
     public void centreOn(Point point) {
         Point now = seenArea().centre();
         double zoom = viewport.get().zoom();
         pan((now.x() - point.x()) * zoom, (now.y() - point.y()) * zoom);
     }
 
-    /** Shows a part of the picture as large as fits, though not much larger than life. */
+    /** Shows a part of the picture as large as fits, up to a modest enlargement. */
     public void closeUp(Box part) {
         Box around = part.grow(AROUND);
         Box room = room(around);
@@ -143,7 +169,7 @@ public final class Zooming {
                 zoom, room.centre().x() - point.x() * zoom, room.centre().y() - point.y() * zoom);
     }
 
-    /** Returns the room in which something can be shown largest. */
+    /** Returns the free area in which a box can be shown largest. */
     private Box room(Box box) {
         return insets.rooms().stream()
                 .max(
@@ -155,20 +181,34 @@ public final class Zooming {
                 .orElse(canvas());
     }
 
-    /** Shows an area of the world on all of the canvas, whatever the cards cover. */
+    /** Fits an area of the world to the whole canvas, ignoring cards. */
     public void fit(Box area) {
         set(Viewport.fit(area, canvas().width(), canvas().height()));
     }
 
-    /** Shows a whole picture: on all of the canvas unless a node were under a card. */
+    /** Fits a picture to the whole canvas, or to the free part if a card would cover a node. */
     public void fit(GraphDrawing picture) {
+        fitted = true;
+        set(whole(picture));
+    }
+
+    /**
+     * Returns to the whole picture after it was moved aside.
+     *
+     * @param still whether to jump
+     */
+    public void settle(GraphDrawing picture, boolean still) {
+        fitted = true;
+        glide(whole(picture), still);
+    }
+
+    private Viewport whole(GraphDrawing picture) {
         Viewport whole = Viewport.fit(picture.area(), canvas().width(), canvas().height());
         boolean clear =
                 picture.nodes().stream()
                         .map(node -> whole.toCanvas(node.boundsWithName()))
                         .allMatch(insets::isClear);
-        fitted = true;
-        set(clear ? whole : beside(picture));
+        return clear ? whole : beside(picture);
     }
 
     private Viewport beside(GraphDrawing picture) {
@@ -187,32 +227,44 @@ public final class Zooming {
     }
 
     /**
-     * Goes to a part of the picture, if any of it is off the canvas or under a card: a picture that
-     * is shown as a whole is fitted anew, another is moved as little as will do. A part that is too
-     * large for the canvas need only be seen in part.
+     * Brings a part of the picture into view if any of it is off the canvas or under a card. A
+     * fitted picture is fitted anew; otherwise the canvas moves as little as possible. Of a part
+     * larger than the canvas, any portion will do.
      *
      * @param picture the whole
-     * @param part what is to be seen, in world coordinates
-     * @param still whether to be there at once
+     * @param part in world coordinates
+     * @param still whether to jump
      */
     public void reveal(GraphDrawing picture, Box part, boolean still) {
         Viewport now = viewport.get();
         Box seen = now.toCanvas(part);
-        List<Box> rooms = insets.rooms();
+        Insets clear = clear();
+        List<Box> rooms = clear.rooms();
         boolean isTooLarge =
                 rooms.stream()
                         .noneMatch(r -> r.width() > seen.width() && r.height() > seen.height());
-        if (insets.showsAll(seen) || (isTooLarge && canvas().overlaps(seen))) {
+        if (clear.showsAll(seen) || (isTooLarge && canvas().overlaps(seen))) {
             return;
         }
         Viewport next =
-                fitted
+                fitted && !isCovered()
                         ? beside(picture)
                         : rooms.stream()
                                 .map(room -> broughtInto(room, seen))
                                 .min(Comparator.comparingDouble(this::distance))
                                 .orElse(now);
         glide(next, still);
+    }
+
+    /** What is left of the canvas by cards and panel. */
+    private Insets clear() {
+        if (!isCovered()) {
+            return insets;
+        }
+        Box canvas = canvas();
+        List<Box> all = new ArrayList<>(insets.cards());
+        all.add(new Box(canvas.maxX() - covered, canvas.minY(), covered, canvas.height()));
+        return new Insets(canvas, all);
     }
 
     private Viewport broughtInto(Box room, Box seen) {
@@ -241,7 +293,9 @@ public final class Zooming {
         }
     }
 
-    /** The least that brings a stretch into another; into its middle, where it is longer. */
+    /**
+     * Returns the smallest shift that brings one interval into another; centres it if it is longer.
+     */
     private static double into(double from, double to, double least, double most) {
         double low = least + MARGIN;
         double high = most - MARGIN;

@@ -1,4 +1,4 @@
-/** What of the picture is seen, and how it gets from one view to the next. */
+/** The viewport: which part of the picture is seen, and motion between views. */
 @NullMarked
 package org.entente.view.canvas.viewport;
 

@@ -17,7 +17,7 @@ import org.entente.model.id.ActorId;
 import org.entente.view.curate.line.ChoicePart.Look;
 import org.jspecify.annotations.Nullable;
 
-/** An actor while it is made, or another name of one: name; kind, country code, alias of. */
+/** A form for an actor, or for another name of one: name, kind, country code, alias of. */
 public final class ActorLine extends DraftLine {
 
     private final WordsPart name;
@@ -25,36 +25,32 @@ public final class ActorLine extends DraftLine {
     private final WordsPart code;
     private final ChoicePart whole;
 
-    /** The words as they stand in the text. */
+    /** The selected words as in the text. */
     private String marked;
 
     private @Nullable ActorKind chosenKind;
     private @Nullable ActorId aliasOf;
 
-    /** The name for which a second actor called so has been asked for. */
+    /** The duplicate name that the user has been warned of. */
     private String warnedOf = "";
 
     /**
-     * What the marked words are known to be.
+     * What is known of the selected words.
      *
-     * @param name what the actor is called
-     * @param iso its country code; empty for one that is no known country
-     * @param known the actor whom the words speak of already, which they may become an alias of
+     * @param name the actor's name
+     * @param iso its country code; empty unless it is a known country
+     * @param known the actor that the words already mean, and may become an alias of
      */
     public record Known(String name, Optional<String> iso, Optional<ActorId> known) {
 
-        /** Words of which nothing is known. */
+        /** Returns that nothing is known of the words. */
         public static Known nothing(String words) {
             return new Known(words, Optional.empty(), Optional.empty());
         }
     }
 
     /**
-     * Begins an actor.
-     *
-     * @param dossier the dossier it goes into
-     * @param words the marked words
-     * @param known what is known of them
+     * @param words the selected words
      */
     public ActorLine(Dossier dossier, String words, Known known) {
         super(dossier, name -> Optional.empty());
@@ -223,7 +219,10 @@ public final class ActorLine extends DraftLine {
                 "Added the actor " + LineWords.shown(actor.name()));
     }
 
-    /** What the text calls the actor is found again where the actor is given another name. */
+    /**
+     * If the actor is renamed, the words of the text become an alias, so that mentions are still
+     * found.
+     */
     private List<String> alsoCalled() {
         return marked.equals(name.words()) ? List.of() : List.of(marked);
     }

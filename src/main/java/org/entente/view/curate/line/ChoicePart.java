@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.entente.view.words.Folded;
 
-/** A part that is chosen; what is typed filters what there is. */
+/** A part filled in by choosing; typing filters the options. */
 public final class ChoicePart implements Part {
 
     private static final int KEY = 0;
@@ -43,32 +43,30 @@ public final class ChoicePart implements Part {
     private final ReadOnlyObjectWrapper<Matches> matches =
             new ReadOnlyObjectWrapper<>(this, "matches", new Matches(List.of(), 0));
 
-    /** How sure it is what a part says. */
+    /** How certain the value of a part is. */
     public enum Look {
-        /** Nothing is said. */
+        /** No value. */
         EMPTY,
-        /** The text proposes it; nobody has confirmed it. */
+        /** Proposed from the text, not confirmed. */
         PROPOSED,
-        /** Somebody has chosen it, or it is what holds unless somebody says otherwise. */
+        /** Chosen, or the default. */
         CHOSEN
     }
 
     /**
-     * What a part says.
+     * The displayed value.
      *
-     * @param text in words
-     * @param meaning for whoever points at it
-     * @param look how sure it is
+     * @param meaning an explanation, for a tooltip
      */
     public record Shown(String text, String meaning, Look look) {
         static final Shown NOTHING = new Shown("", "", Look.EMPTY);
     }
 
     /**
-     * What can be chosen.
+     * The matching options.
      *
-     * @param options those that what was typed leaves, the best first
-     * @param at the place of the one that the keyboard is on
+     * @param options the matches, best first
+     * @param at the index of the focused option
      */
     record Matches(List<Option> options, int at) {
         Matches {
@@ -113,12 +111,11 @@ public final class ChoicePart implements Part {
         return shown.map(Shown::text);
     }
 
-    /** What it says now. */
     public ReadOnlyObjectProperty<Shown> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    /** What was typed to filter the choices. */
+    /** What was typed to filter the options. */
     public ReadOnlyStringProperty queryProperty() {
         return query.getReadOnlyProperty();
     }
@@ -132,7 +129,7 @@ public final class ChoicePart implements Part {
         return !query.get().isEmpty() && matches.get().current().filter(Option::isMade).isPresent();
     }
 
-    /** Tells whether more than one can be chosen. */
+    /** Tells whether several options can be chosen. */
     boolean isSeveral() {
         return several;
     }
@@ -141,14 +138,14 @@ public final class ChoicePart implements Part {
         shown.set(new Shown(text, meaning, look));
     }
 
-    /** Offers all choices, as the keyboard comes to this part. */
+    /** Offers all options; called when the part is focused. */
     public void enter() {
         restore = keeper.get();
         query.set("");
         filter();
     }
 
-    /** Ends the typing, as the keyboard leaves; of several, takes the one that was typed. */
+    /** Ends typing; called when the focus leaves. Of several choices, chooses the one typed. */
     public void leave() {
         if (several && !query.get().isEmpty()) {
             choose();
@@ -157,11 +154,9 @@ public final class ChoicePart implements Part {
     }
 
     /**
-     * Filters by one more letter. Where only one can be chosen, the best match is chosen at once.
+     * Adds a letter to the filter. With a single choice, chooses the best match at once.
      *
-     * @param letter what was typed
-     * @return whether anything begins with, or holds, what has been typed; where not, the letter is
-     *     not taken
+     * @return whether anything matches; if not, the letter is dropped
      */
     public boolean type(String letter) {
         String before = query.get();
@@ -195,7 +190,7 @@ public final class ChoicePart implements Part {
         }
     }
 
-    /** Goes to another choice; where only one can be chosen, chooses it. */
+    /** Goes to another option; with a single choice, chooses it. */
     public void step(int by) {
         Matches now = matches.get();
         if (!now.options().isEmpty()) {
@@ -207,12 +202,11 @@ public final class ChoicePart implements Part {
         }
     }
 
-    /** Chooses what the keyboard is on; of several, lets go of one that was chosen. */
+    /** Chooses the focused option, or with several choices toggles it. */
     public void choose() {
         matches.get().current().ifPresent(this::choose);
     }
 
-    /** Chooses one of the options. */
     void choose(Option option) {
         option.choose().run();
         List<Option> offered = matches.get().options();
@@ -254,7 +248,7 @@ public final class ChoicePart implements Part {
         return 0;
     }
 
-    /** How well an option fits what was typed, 0 best; negative where it does not. */
+    /** Returns how well an option matches the filter, 0 for best, negative if it does not. */
     private static int rank(Option option, String wanted) {
         if (wanted.equals(option.key())) {
             return KEY;

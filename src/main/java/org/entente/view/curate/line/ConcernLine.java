@@ -22,7 +22,7 @@ import org.entente.view.curate.line.ChoicePart.Look;
 import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
-/** A concern while it is made: holders, about, label; status, according to. */
+/** A form for a concern: holders, about, label; status, according to. */
 public final class ConcernLine extends DraftLine {
 
     private final Proposal proposal;
@@ -35,11 +35,9 @@ public final class ConcernLine extends DraftLine {
     private boolean statusConfirmed;
 
     /**
-     * Begins a concern with what marked words propose.
+     * Opens a form with what selected words propose.
      *
-     * @param dossier the dossier it goes into
-     * @param proposal what the words propose
-     * @param selected the actors and ties selected in the picture, which it is about then
+     * @param selected the actors and ties selected in the picture, which the concern is about
      * @param gazetteer says whom a name that somebody types speaks of
      */
     public ConcernLine(
@@ -136,7 +134,7 @@ public final class ConcernLine extends DraftLine {
         return Stream.concat(ties, others.stream()).toList();
     }
 
-    /** The ties among those spoken of come first. */
+    /** Returns the ties, those of mentioned actors first. */
     private List<Tie> byNearness() {
         List<Tie> near = new ArrayList<>();
         List<Tie> far = new ArrayList<>();
@@ -245,7 +243,7 @@ public final class ConcernLine extends DraftLine {
                 .orElse("");
     }
 
-    /** The concern of the same holders, objects, status and attribution. */
+    /** Returns the concern with the same holders, objects, status and attribution. */
     private Optional<Concern> same() {
         return dossier().concerns().stream()
                 .filter(c -> equalSets(c.holders(), draft.holders()))
@@ -332,7 +330,7 @@ public final class ConcernLine extends DraftLine {
         if (unknown.isPresent()) {
             return unknown.get();
         }
-        Newcomers.Settled settled = newcomers().settle(spokenOf(), dossier());
+        NewActors.Settled settled = newcomers().settle(spokenOf(), dossier());
         Concern concern = draft.withActors(settled::id).concern(settled.dossier());
         return new Outcome.Kept(
                 settled.with(new Edit.PutClaim(concern)),

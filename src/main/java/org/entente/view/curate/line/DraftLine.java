@@ -21,7 +21,7 @@ import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
 import org.jspecify.annotations.Nullable;
 
-/** A tie, a concern or an actor while it is made. For the JavaFX application thread. */
+/** A form for a tie, a concern or an actor. For the JavaFX application thread. */
 public abstract class DraftLine {
 
     private final ReadOnlyStringWrapper readBack = new ReadOnlyStringWrapper(this, "readBack", "");
@@ -35,9 +35,8 @@ public abstract class DraftLine {
             new ReadOnlyObjectWrapper<>(this, "newcomers", List.of());
 
     /** The actors that it brings with it. */
-    private final Newcomers making;
+    private final NewActors making;
 
-    /** The dossier that the line is made for. */
     private Dossier dossier;
 
     /**
@@ -48,55 +47,55 @@ public abstract class DraftLine {
      */
     DraftLine(Dossier dossier, Function<String, Optional<Mention>> gazetteer) {
         this.dossier = dossier;
-        making = new Newcomers(gazetteer, this::refresh);
+        making = new NewActors(gazetteer, this::refresh);
     }
 
     /**
-     * A tie that the same two actors have already.
+     * An existing tie of the same two actors.
      *
      * @param text its label
-     * @param add adds the marked words to it
+     * @param add adds the selected words as evidence
      */
     public record Related(String text, Edit add) {}
 
-    /** Returns what is made: "tie". */
+    /** Returns what is being made: "tie". */
     public abstract String noun();
 
-    /** Returns the parts that make up the sentence. */
+    /** Returns the parts that form the sentence. */
     public abstract List<Part> sentence();
 
-    /** Returns the parts that say more of it. */
+    /** Returns the other parts. */
     public abstract List<Part> chips();
 
-    /** Returns the first part that is still to be filled, or the first that is written. */
+    /** Returns the first part to be filled in, else the first that is typed. */
     public abstract Part first();
 
-    /** Makes the edit, or says what is missing. */
+    /** Makes the edit, or returns what is missing. */
     public abstract Outcome keep();
 
-    /** Takes other words as evidence. */
+    /** Replaces the evidence. */
     public abstract void quote(Evidence evidence);
 
     abstract void refresh();
 
-    /** Turns it round, where it has two ends. */
+    /** Swaps the two ends, if there are two. */
     public void turn() {}
 
-    /** Makes it mutual, or directed again, where it has two ends. */
+    /** Makes the tie mutual, or directed again. */
     public void mutual() {}
 
-    /** Chooses a stance, where it has one. */
+    /** Sets the stance, if there is one. */
     public void stance(Stance stance) {}
 
-    /** Chooses a status, where it has one. */
+    /** Sets the status, if there is one. */
     public void status(Status status) {}
 
-    /** Returns the stance, for its colour. */
+    /** Returns the stance, which sets the colour. */
     public Optional<Stance> stance() {
         return Optional.empty();
     }
 
-    /** Goes on with what has become of the dossier. */
+    /** Continues with an edited dossier. */
     public final void take(Dossier now) {
         dossier = now;
         refresh();
@@ -106,22 +105,22 @@ public abstract class DraftLine {
         return dossier;
     }
 
-    /** The sentence it makes. */
+    /** The claim as a sentence. */
     public ReadOnlyStringProperty readBackProperty() {
         return readBack.getReadOnlyProperty();
     }
 
-    /** What keeping it will do beside making it; empty for nothing. */
+    /** What else keeping it will do; empty for nothing. */
     public ReadOnlyStringProperty noteProperty() {
         return note.getReadOnlyProperty();
     }
 
-    /** Why it was not kept; empty as soon as something is changed. */
+    /** Why it was not kept; cleared by the next change. */
     public ReadOnlyStringProperty complaintProperty() {
         return complaint.getReadOnlyProperty();
     }
 
-    /** What the two actors have already. */
+    /** The existing ties of the two actors. */
     public ReadOnlyObjectProperty<List<Related>> relatedProperty() {
         return related.getReadOnlyProperty();
     }
@@ -136,7 +135,7 @@ public abstract class DraftLine {
         return newcomers.getReadOnlyProperty();
     }
 
-    final Newcomers newcomers() {
+    final NewActors newcomers() {
         return making;
     }
 
@@ -158,7 +157,7 @@ public abstract class DraftLine {
                 : LineWords.shown(making.name(id).orElseGet(() -> dossier.nameOf(id)));
     }
 
-    /** Lists actors to choose from: those spoken of first, then the others. */
+    /** Lists actors to choose from, mentioned ones first. */
     private List<Actor> actors(List<ActorId> spoken) {
         List<Actor> actors = new ArrayList<>();
         spoken.forEach(id -> dossier.actor(id).ifPresent(actors::add));

@@ -25,7 +25,7 @@ import org.entente.view.StyleClass;
 import org.entente.view.words.Isolated;
 import org.jspecify.annotations.Nullable;
 
-/** The line below a sentence in which a tie, a concern or an actor is filled in. */
+/** The form below a sentence for a tie, a concern or an actor. */
 public final class LineView extends VBox {
 
     private static final double GAP = 6;
@@ -41,25 +41,19 @@ public final class LineView extends VBox {
     private final OptionRow options = new OptionRow();
     private final FlowPane related = new FlowPane(GAP, 2);
 
-    /** What its keys and buttons do. */
+    /** The actions of keys and buttons. */
     public interface Actions {
 
-        /** Keeps the line; tells which part is missing, or null where it was kept. */
+        /** Keeps what is filled in. Returns the part that is missing, or null if it was kept. */
         @Nullable Part keep(boolean goOn);
 
-        /** Makes an edit in place of the line, and says so. */
+        /** Makes another edit instead, and reports it. */
         void finish(Edit edit, String said);
 
-        /** Drops the line. */
+        /** Discards the form. */
         void drop();
     }
 
-    /**
-     * Makes the view.
-     *
-     * @param line what is filled in
-     * @param actions what its keys and buttons do
-     */
     public LineView(DraftLine line, Actions actions) {
         this.line = line;
         this.actions = actions;
@@ -88,7 +82,7 @@ public final class LineView extends VBox {
         line.readBackProperty().addListener((o, before, now) -> colour());
         colour();
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        // The blank that turns a tie round is not written.
+        // The space that swaps the ends is not typed.
         addEventFilter(
                 KeyEvent.KEY_TYPED,
                 event -> {
@@ -99,7 +93,7 @@ public final class LineView extends VBox {
                 });
     }
 
-    /** Gives the keyboard to the part that is to be filled first. */
+    /** Moves the keyboard focus to the first part to be filled in. */
     public void takeKeyboard() {
         focus(line.first());
     }
@@ -118,7 +112,7 @@ public final class LineView extends VBox {
         Node control =
                 part instanceof WordsPart words
                         ? field(words)
-                        : new ChipButton(
+                        : new ChoiceChip(
                                 (ChoicePart) part,
                                 line,
                                 main ? StyleClass.CURATE_END : StyleClass.CURATE_CHIP);
@@ -297,7 +291,7 @@ public final class LineView extends VBox {
 
     /** A name that makes an actor is taken, and what is still open comes next. */
     private boolean taken(Object target) {
-        if (target instanceof ChipButton chip && chip.part().isMaking()) {
+        if (target instanceof ChoiceChip chip && chip.part().isMaking()) {
             chip.part().leave();
             if (line.keep() instanceof Outcome.Refused open && open.part() != chip.part()) {
                 focus(open.part());
@@ -307,7 +301,7 @@ public final class LineView extends VBox {
         return false;
     }
 
-    /** The chip of the stance has its colour. */
+    /** Colours the chip of the stance. */
     private void colour() {
         Node chip = lookup("#tie-stance");
         if (chip != null) {
@@ -320,7 +314,7 @@ public final class LineView extends VBox {
 
     private void pressed(KeyEvent event) {
         boolean button =
-                event.getTarget() instanceof Button && !(event.getTarget() instanceof ChipButton);
+                event.getTarget() instanceof Button && !(event.getTarget() instanceof ChoiceChip);
         boolean link = event.getTarget() instanceof Hyperlink;
         if (event.isAltDown() ? alt(event.getCode()) : plain(event, button || link)) {
             event.consume();

@@ -6,7 +6,7 @@ import org.entente.model.Status;
 import org.entente.model.TieKind;
 import org.entente.view.words.Phrases;
 
-/** What the words of the closed vocabularies mean, each with words that call for it. */
+/** Meanings of the words of the closed vocabularies, with examples of words that call for each. */
 final class Meanings {
 
     private Meanings() {}

@@ -3,7 +3,7 @@ package org.entente.view.curate.line;
 import java.util.List;
 
 /**
- * Something that can be chosen.
+ * Something to choose.
  *
  * @param text as it is shown
  * @param meaning what it means and an example, for whoever points at it; empty where its name says

@@ -12,10 +12,10 @@ import org.entente.view.StyleClass;
 import org.entente.view.curate.line.ChoicePart.Matches;
 import org.jspecify.annotations.Nullable;
 
-/** What can be chosen for the chip that has the keyboard. */
+/** The options of the focused chip. */
 final class OptionRow extends FlowPane {
 
-    /** So many are shown at once; typing brings the others. */
+    /** The number of options shown at once; typing reaches the others. */
     private static final int MAX_OPTIONS = 14;
 
     private static final double GAP = 4;
@@ -30,7 +30,7 @@ final class OptionRow extends FlowPane {
         managedProperty().bind(visibleProperty());
     }
 
-    /** Offers what can be chosen for a part; nothing for null. */
+    /** Shows the options of a part; none for null. */
     void offer(@Nullable ChoicePart next) {
         if (part != null) {
             part.matchesProperty().removeListener(listener);
@@ -79,7 +79,7 @@ final class OptionRow extends FlowPane {
         if (!option.meaning().isEmpty()) {
             button.setTooltip(new Tooltip(option.meaning()));
         }
-        // The keyboard stays with the chip.
+        // The keyboard focus stays on the chip.
         button.setOnMousePressed(
                 event -> {
                     of.choose(option);

@@ -2,22 +2,22 @@ package org.entente.view.curate.line;
 
 import org.entente.edit.Edit;
 
-/** What becomes of a line that somebody wants to keep. */
+/** The result of keeping a form. */
 public sealed interface Outcome {
 
     /**
      * It can be kept.
      *
-     * @param edit what it changes
-     * @param said what there is to say then
+     * @param edit the change
+     * @param said the message after it
      */
     record Kept(Edit edit, String said) implements Outcome {}
 
     /**
      * Something is missing or wrong.
      *
-     * @param why a sentence for people
-     * @param part where
+     * @param why a sentence for the user
+     * @param part the part concerned
      */
     record Refused(String why, Part part) implements Outcome {}
 }

@@ -2,15 +2,14 @@ package org.entente.view.curate.line;
 
 import javafx.beans.value.ObservableValue;
 
-/** A part of a line that is filled in. */
+/** A part of a form. */
 public sealed interface Part permits WordsPart, ChoicePart {
 
-    /** Returns the id of its node. */
     String id();
 
     /** Returns what it is, in a word or two. */
     String name();
 
-    /** What it says now; empty for nothing yet. */
+    /** The value; empty if there is none yet. */
     ObservableValue<String> text();
 }

@@ -24,7 +24,7 @@ import org.entente.model.id.ActorId;
 import org.entente.view.curate.line.ChoicePart.Look;
 import org.jspecify.annotations.Nullable;
 
-/** A tie while it is made: from, label, to; kind, stance, status, according to, period. */
+/** A form for a tie: from, label, to; kind, stance, status, according to, period. */
 public final class TieLine extends DraftLine {
 
     private final Proposal proposal;
@@ -172,7 +172,7 @@ public final class TieLine extends DraftLine {
         change(draft.withStance(chosen));
     }
 
-    /** A status that rests on nobody's word gives up the speaker that the text proposed. */
+    /** A status that needs no attribution drops the speaker that the text proposed. */
     @Override
     public void status(Status chosen) {
         statusConfirmed = true;
@@ -188,10 +188,10 @@ public final class TieLine extends DraftLine {
     }
 
     /**
-     * Takes other ends, as from two actors joined in the picture.
+     * Sets the ends, for example to two actors joined in the picture.
      *
-     * @param one where it goes from
-     * @param other where it goes to
+     * @param one the first end
+     * @param other the second end
      */
     public void ends(ActorId one, ActorId other) {
         change(draft.withEnds(one, other));
@@ -310,11 +310,6 @@ public final class TieLine extends DraftLine {
         };
     }
 
-    /** Returns whether the tie goes from the one to the other. */
-    public boolean isDirected() {
-        return draft.directed();
-    }
-
     @Override
     public Outcome keep() {
         Optional<Outcome> refused = refusal();
@@ -336,7 +331,7 @@ public final class TieLine extends DraftLine {
                                     + LineWords.quoted(tie.label())
                                     + ", which says the same");
         }
-        Newcomers.Settled settled = newcomers().settle(spokenOf(), dossier());
+        NewActors.Settled settled = newcomers().settle(spokenOf(), dossier());
         Tie tie = draft.withActors(settled::id).tie(settled.dossier());
         return new Outcome.Kept(
                 settled.with(new Edit.PutClaim(tie)),

@@ -3,7 +3,7 @@ package org.entente.view.curate.line;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** A part that is written. */
+/** A part that is typed. */
 public final class WordsPart implements Part {
 
     private final String id;
@@ -31,7 +31,7 @@ public final class WordsPart implements Part {
         return text;
     }
 
-    /** Returns the words without white space around them. */
+    /** Returns the words, trimmed. */
     String words() {
         return text.get().strip();
     }

@@ -1,4 +1,4 @@
-/** The one line in which a tie, a concern or an actor is made. */
+/** The one-line form in which a tie, a concern or an actor is made. */
 @NullMarked
 package org.entente.view.curate.line;
 

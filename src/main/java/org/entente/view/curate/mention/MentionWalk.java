@@ -13,7 +13,7 @@ import org.entente.source.Paragraph;
 import org.entente.view.curate.mention.Mentions.Place;
 import org.entente.view.words.Isolated;
 
-/** The walk through the mentions of a source that nobody has decided on. */
+/** The walk through the undecided mentions of a source. */
 public final class MentionWalk {
 
     private final Mentions mentions;
@@ -23,11 +23,8 @@ public final class MentionWalk {
             new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
 
     /**
-     * Stands nowhere at first.
-     *
-     * @param mentions the mentions
-     * @param edits makes an edit, and tells whether it was taken
-     * @param say tells the user something
+     * @param edits makes an edit, and returns whether it was accepted
+     * @param say shows a message
      */
     public MentionWalk(Mentions mentions, Predicate<Edit> edits, Consumer<String> say) {
         this.mentions = mentions;
@@ -35,24 +32,23 @@ public final class MentionWalk {
         this.say = say;
     }
 
-    /** The mention it stands at; empty for none. */
+    /** The current mention; empty for none. */
     public ReadOnlyObjectProperty<Optional<Place>> currentProperty() {
         return current.getReadOnlyProperty();
     }
 
-    /** Leaves. */
+    /** Ends the walk. */
     public void leave() {
         current.set(Optional.empty());
     }
 
     /**
-     * Goes to the next mention that nobody has decided on, or back to the one before.
+     * Goes to the next or previous undecided mention.
      *
-     * @param source the source walked
-     * @param paragraph where to begin, where it stands nowhere
-     * @param offset likewise
-     * @param on whether towards the end
-     * @return whether there is one; where not, it stands nowhere
+     * @param paragraph where to start, if there is no current mention
+     * @param offset where to start, likewise
+     * @param on whether forwards
+     * @return whether there is one; if not, the walk has ended
      */
     public boolean step(Source source, int paragraph, int offset, boolean on) {
         int fromParagraph = current.get().map(Place::paragraph).orElse(paragraph);
@@ -97,9 +93,9 @@ public final class MentionWalk {
     }
 
     /**
-     * Accepts the mention it stands at.
+     * Accepts the current mention.
      *
-     * @param allOfForm whether its words shall always speak of the actor
+     * @param allOfForm whether its words always mean the actor
      */
     public void accept(boolean allOfForm) {
         Place place = current.get().orElse(null);
@@ -112,7 +108,7 @@ public final class MentionWalk {
         }
     }
 
-    /** Never shows the words it stands at as a mention again. */
+    /** Dismisses the words of the current mention. */
     public void reject() {
         current.get().ifPresent(place -> mentions.reject(place.mention().text()));
     }

@@ -25,7 +25,7 @@ import org.entente.model.id.SourceId;
 import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
-/** The mentions of a dossier's sources, without those that a curator does not want to see. */
+/** The mentions in a dossier's sources, without the dismissed ones. */
 public final class Mentions {
 
     private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\p{M}'\u2019])\\p{Ll}");
@@ -37,18 +37,16 @@ public final class Mentions {
     private @Nullable MentionFinder finder;
 
     /**
-     * Where a mention stands.
+     * A mention in a source.
      *
-     * @param source which source
      * @param paragraph the paragraph's number
-     * @param mention the mention, in the paragraph's text
+     * @param mention the mention in the paragraph's text
      */
     public record Place(SourceId source, int paragraph, Mention mention) {}
 
     /**
-     * Finds none before {@link #begin}.
+     * Finds nothing before {@link #begin}.
      *
-     * @param dossier the dossier
      * @param dismissals what is never shown
      */
     public Mentions(Dossier dossier, Dismissals dismissals) {
@@ -56,18 +54,18 @@ public final class Mentions {
         this.dismissals = dismissals;
     }
 
-    /** Tells whether mentions are found. */
+    /** Tells whether mentions are being found. */
     public boolean isBegun() {
         return finder != null;
     }
 
-    /** Begins to find mentions; what takes time of it should have been done by another thread. */
+    /** Starts finding mentions. The slow part should have been done by another thread before. */
     public void begin() {
         finder = new MentionFinder(dossier);
         known.clear();
     }
 
-    /** Goes on with what has become of the dossier. */
+    /** Continues with an edited dossier. */
     public void take(Dossier now) {
         boolean others =
                 !now.actors().equals(dossier.actors()) || !now.title().equals(dossier.title());
@@ -77,7 +75,7 @@ public final class Mentions {
         }
     }
 
-    /** Finds the mentions of a paragraph's text, in order. */
+    /** Finds the mentions in a paragraph's text, in order. */
     public List<Mention> in(String text) {
         MentionFinder finding = finder;
         return finding == null
@@ -106,7 +104,7 @@ public final class Mentions {
         return INITIALS.matcher(name).replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
     }
 
-    /** Finds where a paragraph's text speaks of actors of the dossier. */
+    /** Finds where a paragraph's text mentions actors of the dossier. */
     public List<SpokenActor> spoken(String text) {
         List<SpokenActor> spoken = new ArrayList<>();
         for (Mention mention : in(text)) {
@@ -118,12 +116,12 @@ public final class Mentions {
         return spoken;
     }
 
-    /** Tells whether there is something to accept of a mention. */
+    /** Tells whether a mention is undecided. */
     boolean isOpen(Place place) {
         return place.mention().sort() != Mention.Sort.ACTOR && !accepted.contains(place);
     }
 
-    /** Never shows a form again. */
+    /** Dismisses a form. */
     void reject(String form) {
         dismissals.add(dossier.title(), form);
         known.clear();
@@ -133,17 +131,16 @@ public final class Mentions {
         return dismissals.has(dossier.title(), form);
     }
 
-    /** Takes a mention as it stands: it is not asked about again. */
+    /** Accepts a mention in this place only; it is not offered again. */
     void acceptHere(Place place) {
         accepted.add(place);
     }
 
     /**
-     * Says what is to be changed for a mention to be accepted.
+     * Returns the edit that accepts a mention.
      *
-     * @param mention the mention
-     * @param allOfForm whether its words shall always speak of the actor
-     * @return the edit; empty where nothing in the dossier changes
+     * @param allOfForm whether its words always mean the actor
+     * @return empty if the dossier does not change
      */
     Optional<Edit> accept(Mention mention, boolean allOfForm) {
         Optional<Actor> there = mention.referent().actor().flatMap(dossier::actor);
@@ -171,7 +168,7 @@ public final class Mentions {
                 .actor(dossier);
     }
 
-    /** Returns whom a source speaks of that is no actor yet, those spoken of most first. */
+    /** Returns what a source mentions that is not an actor yet, most frequent first. */
     public List<Referent> newcomers(Source source) {
         Set<Referent> newcomers = new LinkedHashSet<>();
         MentionFinder finding = finder;
@@ -186,7 +183,7 @@ public final class Mentions {
         return List.copyOf(newcomers);
     }
 
-    /** Adds actors, as one edit. */
+    /** Adds actors as one edit. */
     public Edit add(List<Referent> referents) {
         List<Edit> edits = new ArrayList<>();
         Dossier grown = dossier;
@@ -198,7 +195,6 @@ public final class Mentions {
         return new Edit.Several("add " + Phrases.count(referents.size(), "actor"), edits);
     }
 
-    /** Returns what an actor is called. */
     String name(ActorId id) {
         return dossier.nameOf(id);
     }

@@ -1,4 +1,4 @@
-/** The words of an article that speak of actors, and what a curator makes of them. */
+/** The mentions of actors in an article, and what a curator makes of them. */
 @NullMarked
 package org.entente.view.curate.mention;
 

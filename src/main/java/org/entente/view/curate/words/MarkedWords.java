@@ -3,11 +3,10 @@ package org.entente.view.curate.words;
 import org.entente.model.id.SourceId;
 
 /**
- * Words of one paragraph that are marked.
+ * Selected words of one paragraph.
  *
- * @param source which source
  * @param paragraph the paragraph's number, from 0
  * @param start offset of the first character in the paragraph's text, in UTF-16 code units
- * @param end offset after the last
+ * @param end offset after the last character
  */
 public record MarkedWords(SourceId source, int paragraph, int start, int end) {}

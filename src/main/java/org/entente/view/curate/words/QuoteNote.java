@@ -10,30 +10,28 @@ import org.entente.view.article.TextSelection;
 import org.entente.view.words.Isolated;
 
 /**
- * What comes of the words that are marked.
+ * The quote made of selected words.
  *
- * @param words the words; empty where they are none or of more than one paragraph
- * @param evidence the quote; empty where there is none, for which {@link #text} says why
- * @param text a line for people; empty while nothing is marked
+ * @param words the words; empty if there are none or they span paragraphs
+ * @param evidence the quote; empty if there is none, and {@link #text} gives the reason
+ * @param text a line for the user; empty if nothing is selected
  */
 public record QuoteNote(Optional<MarkedWords> words, Optional<Evidence> evidence, String text) {
 
-    /** Nothing is marked. */
+    /** Nothing is selected. */
     public static final QuoteNote NONE = new QuoteNote(Optional.empty(), Optional.empty(), "");
 
-    /** Longer quotes are shown with their first and last words alone. */
+    /** Longer quotes are shortened to their first and last words. */
     private static final int MAX_SHOWN = 64;
 
     private static final int HEAD = 28;
     private static final int TAIL = 22;
 
     /**
-     * Makes a quote of what is marked.
+     * Makes a quote of selected text.
      *
-     * @param marked what is marked
      * @param rows the rows of the article
      * @param evidence finds quotes in its source
-     * @return the quote and what there is to say of it
      */
     public static QuoteNote of(TextSelection marked, Rows rows, EvidenceIndex evidence) {
         if (rows.isEmpty() || marked.isEmpty()) {

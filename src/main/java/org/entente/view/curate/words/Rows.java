@@ -15,31 +15,19 @@ import org.entente.view.article.TextSelection.Point;
 import org.entente.view.text.TextRange;
 
 /**
- * The rows in which an article is shown. A very long paragraph takes several: places in a row and
- * offsets in a paragraph are led into each other here, and carets are moved.
+ * The rows in which an article is shown. A very long paragraph takes several rows. Converts between
+ * positions in rows and offsets in paragraphs, and moves carets.
  */
 public final class Rows {
 
     private final SourceId source;
     private final List<ArticleParagraph> rows;
 
-    /**
-     * Takes rows as they are now.
-     *
-     * @param source the source shown
-     * @param rows its rows in order
-     */
     public Rows(SourceId source, List<ArticleParagraph> rows) {
         this.source = source;
         this.rows = rows;
     }
 
-    /** Returns the source shown. */
-    public SourceId source() {
-        return source;
-    }
-
-    /** Returns the row at a place in the list. */
     public ArticleParagraph row(int row) {
         return rows.get(Math.max(0, Math.min(row, rows.size() - 1)));
     }
@@ -49,7 +37,7 @@ public final class Rows {
         return rows.isEmpty();
     }
 
-    /** Returns at which offset of its paragraph a row begins. */
+    /** Returns the offset of a row in its paragraph. */
     public int offset(int row) {
         int offset = 0;
         for (int i = row; i > 0 && rows.get(i).continued(); i--) {
@@ -58,12 +46,14 @@ public final class Rows {
         return offset;
     }
 
-    /** Tells whether a mark runs over more than one paragraph. */
+    /** Tells whether a selection spans paragraphs. */
     public boolean isAcross(TextSelection marked) {
         return row(marked.start().row()).number() != row(marked.end().row()).number();
     }
 
-    /** Returns the words marked; empty for a mere caret and for more than one paragraph. */
+    /**
+     * Returns the selected words; empty for a mere caret and for a selection that spans paragraphs.
+     */
     public Optional<MarkedWords> words(TextSelection marked) {
         if (rows.isEmpty() || marked.isEmpty() || isAcross(marked)) {
             return Optional.empty();
@@ -80,12 +70,7 @@ public final class Rows {
         return offset(point.row()) + Math.min(point.offset(), row(point.row()).text().length());
     }
 
-    /** Returns the mark that covers some words. */
-    public TextSelection selection(int paragraph, int start, int end) {
-        return new TextSelection(point(paragraph, start), point(paragraph, end));
-    }
-
-    /** Returns where an offset of a paragraph stands; its end for one that is too far. */
+    /** Returns the position of an offset of a paragraph, clamped to its end. */
     public Point point(int paragraph, int offset) {
         int left = offset;
         Point last = new Point(0, 0);
@@ -102,7 +87,7 @@ public final class Rows {
         return last;
     }
 
-    /** Returns the stretch of a row that some words of its paragraph take. */
+    /** Returns the part of a row covered by some words of its paragraph. */
     public Optional<TextRange> within(int row, int start, int end) {
         int offset = offset(row);
         int from = Math.max(0, start - offset);
@@ -110,7 +95,7 @@ public final class Rows {
         return from < to ? Optional.of(new TextRange(from, to)) : Optional.empty();
     }
 
-    /** Returns the sentence at a place, or else the one before it, or else the first of the row. */
+    /** Returns the sentence at a position, else the one before it, else the first of the row. */
     public Optional<ArticleSentence> sentenceAt(Point point) {
         if (rows.isEmpty()) {
             return Optional.empty();
@@ -124,7 +109,7 @@ public final class Rows {
         return Optional.ofNullable(found);
     }
 
-    /** Returns the mark that covers a sentence; empty where the rows do not have it. */
+    /** Returns the selection of a sentence; empty if the rows lack it. */
     public Optional<TextSelection> selection(SentenceRef ref) {
         for (int i = 0; i < rows.size(); i++) {
             for (ArticleSentence sentence : rows.get(i).sentences()) {
@@ -139,7 +124,7 @@ public final class Rows {
         return Optional.empty();
     }
 
-    /** Returns the sentences that a mark touches; for a caret the one it is in. */
+    /** Returns the sentences that a selection touches; for a caret the one it is in. */
     public List<ArticleSentence> sentences(TextSelection marked) {
         if (marked.isEmpty()) {
             return sentenceAt(marked.caret()).map(List::of).orElse(List.of());
@@ -160,7 +145,7 @@ public final class Rows {
         return touched;
     }
 
-    /** Returns the mark that covers the word at a place. */
+    /** Returns the selection of the word at a position. */
     public TextSelection wordAt(Point point) {
         String text = row(point.row()).text();
         BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
@@ -177,7 +162,7 @@ public final class Rows {
         return new TextSelection(new Point(point.row(), start), new Point(point.row(), end));
     }
 
-    /** How far a key leads a caret. */
+    /** How far a key moves a caret. */
     public enum Step {
         CHARACTER,
         WORD,
@@ -185,12 +170,10 @@ public final class Rows {
     }
 
     /**
-     * Moves a place.
+     * Moves a position.
      *
-     * @param from the place
-     * @param step how far
-     * @param on whether towards the end of the text
-     * @return the new place, in the row beside where the row ends
+     * @param on whether forwards
+     * @return the new position, in the next row at the end of a row
      */
     public Point moved(Point from, Step step, boolean on) {
         String text = row(from.row()).text();
@@ -242,7 +225,7 @@ public final class Rows {
         return start;
     }
 
-    /** Tells whether a boundary is one beside the apostrophe of a word, as in "don't". */
+    /** Tells whether a word boundary is next to an apostrophe within a word, as in "don't". */
     private static boolean isWithin(String text, int at) {
         return isApostrophe(text, at) || isApostrophe(text, at - 1);
     }

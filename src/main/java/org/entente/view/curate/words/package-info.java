@@ -1,4 +1,4 @@
-/** The words a curator marks in an article, and the quote that comes of them. */
+/** The words a curator selects in an article, and the quotes made of them. */
 @NullMarked
 package org.entente.view.curate.words;
 

@@ -12,7 +12,7 @@ import org.entente.model.id.ActorId;
 import org.entente.view.StyleClass;
 import org.entente.view.words.Isolated;
 
-/** Changes an actor at the head of its page. */
+/** Edits an actor at the head of its page. */
 final class ActorEditor extends VBox {
 
     private static final double GAP = 6;

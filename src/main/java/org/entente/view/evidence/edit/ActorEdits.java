@@ -15,20 +15,17 @@ import org.entente.view.Editing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be done to one actor, as it is when it is done.
+ * The edits of one actor in its current state.
  *
- * @param editing makes the edits
- * @param id the actor
- * @param select shows what an edit leads to
+ * @param select selects the element that an edit leads to
  */
 record ActorEdits(Editing editing, ActorId id, Consumer<ElementId> select) {
 
-    /** Returns the actor as it is now; empty where it is gone. */
+    /** Returns the current actor; empty if it has been deleted. */
     Optional<Actor> actor() {
         return editing.dossier().actor(id);
     }
 
-    /** Returns all other actors. */
     List<Actor> others() {
         return editing.dossier().actors().stream().filter(a -> !a.id().equals(id)).toList();
     }
@@ -37,7 +34,7 @@ record ActorEdits(Editing editing, ActorId id, Consumer<ElementId> select) {
         change(actor -> Changed.name(actor, name.strip()));
     }
 
-    /** Takes names that are parted by commas. */
+    /** Sets the aliases from a comma-separated list. */
     void aliases(String names) {
         List<String> list =
                 Arrays.stream(names.split(",", -1))

@@ -25,7 +25,7 @@ import org.entente.view.StyleClass;
 import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
 
-/** Changes a tie or a concern at the head of its page. */
+/** Edits a tie or a concern at the head of its page. */
 final class ClaimEditor extends VBox {
 
     private static final double GAP = 6;

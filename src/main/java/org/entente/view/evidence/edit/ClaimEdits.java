@@ -22,15 +22,13 @@ import org.entente.view.Editing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be done to one tie or concern, as it is when it is done.
+ * The edits of one tie or concern in its current state.
  *
- * @param editing makes the edits
- * @param id the tie or concern
- * @param select shows what an edit leads to
+ * @param select selects the element that an edit leads to
  */
 record ClaimEdits(Editing editing, ElementId id, Consumer<ElementId> select) {
 
-    /** Returns the claim as it is now; empty where it is gone. */
+    /** Returns the current claim; empty if it has been deleted. */
     Optional<Claim> claim() {
         return editing.dossier().claim(id);
     }
@@ -51,7 +49,7 @@ record ClaimEdits(Editing editing, ElementId id, Consumer<ElementId> select) {
         change(claim -> Changed.status(claim, status));
     }
 
-    /** Lets it rest on the word of an actor; of null for the article's own voice. */
+    /** Attributes the claim to an actor; null for the article's own voice. */
     void speaker(@Nullable ActorId speaker) {
         change(claim -> Changed.accordingTo(claim, speaker));
     }
@@ -88,7 +86,7 @@ record ClaimEdits(Editing editing, ElementId id, Consumer<ElementId> select) {
         editing.remove(id);
     }
 
-    /** The ties of the same two actors, or the concerns of one of the same holders. */
+    /** Returns the other ties of the same two actors, or the other concerns that share a holder. */
     List<Claim> near() {
         return claim().stream()
                 .flatMap(
@@ -99,7 +97,7 @@ record ClaimEdits(Editing editing, ElementId id, Consumer<ElementId> select) {
                 .toList();
     }
 
-    /** All other ties and concerns, those of {@link #near} first. */
+    /** Returns all other ties or concerns, those of {@link #near} first. */
     List<Claim> others() {
         List<Claim> all = new ArrayList<>(near());
         editing.dossier().claims().stream()

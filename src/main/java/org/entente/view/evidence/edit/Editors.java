@@ -3,29 +3,56 @@ package org.entente.view.evidence.edit;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import org.entente.model.Dossier;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
+import org.entente.model.trace.Drafts;
 import org.entente.view.Editing;
+import org.entente.view.StyleClass;
 
 /**
- * Makes what changes an element at the head of its page, while one curates.
+ * Makes the editors of elements shown while curating.
  *
- * @param editing makes the edits
- * @param select shows what an edit leads to
+ * @param select selects the element that an edit leads to
  */
 public record Editors(Editing editing, Consumer<ElementId> select) {
 
-    /**
-     * Makes the editor of an element.
-     *
-     * @param id an actor, a tie or a concern
-     * @return the editor; empty while one only reads
-     */
+    private static final double GAP = 8;
+
+    /** Makes the editor of an actor, a tie or a concern; empty if the user is not curating. */
     public Optional<Node> of(ElementId id) {
         if (!editing.curatingProperty().get()) {
             return Optional.empty();
         }
         return id instanceof ActorId actor ? actor(actor) : claim(id);
+    }
+
+    /**
+     * Says that a claim is a draft, with a button that adds a quote.
+     *
+     * @param id a tie or a concern
+     * @return the line; empty for what is none
+     */
+    public Optional<Node> draft(ElementId id) {
+        if (!editing.possibleProperty().get()) {
+            return Optional.empty();
+        }
+        Dossier dossier = editing.dossier();
+        return dossier.claim(id)
+                .filter(claim -> Drafts.isDraft(dossier, claim))
+                .map(
+                        claim -> {
+                            Label says = new Label("Draft: no quote yet");
+                            says.setId("draft-note");
+                            says.getStyleClass().add(StyleClass.DRIFT_BADGE.css());
+                            return new FlowPane(
+                                    GAP,
+                                    GAP,
+                                    says,
+                                    new SmallButton("draft-quote", "Add a quote", editing::quote));
+                        });
     }
 
     private Optional<Node> actor(ActorId id) {

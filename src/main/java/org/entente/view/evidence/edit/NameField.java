@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import org.entente.view.StyleClass;
 
 /**
- * A text that is edited where it is read: Enter or leaving it takes what is written, Esc goes back
- * to what was.
+ * A text edited in place: Enter or leaving the field accepts the text, Esc restores the previous
+ * one.
  */
 public final class NameField extends TextField {
 
@@ -40,7 +40,7 @@ public final class NameField extends TextField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
     }
 
-    /** Returns the field behind what it is for. */
+    /** Returns the field after a caption. */
     HBox captioned(String caption) {
         Label words = new Label(caption);
         words.getStyleClass().addAll(StyleClass.MUTED.css(), "edit-caption");
@@ -67,11 +67,7 @@ public final class NameField extends TextField {
         }
     }
 
-    /**
-     * Goes on with what is being written in the field that this one takes the place of.
-     *
-     * @param other that field, which gives nothing more
-     */
+    /** Continues the typing of the field that this one replaces; the other commits nothing more. */
     public void goOnFrom(NameField other) {
         if (!other.getText().equals(other.before)) {
             setText(other.getText());
@@ -79,7 +75,7 @@ public final class NameField extends TextField {
         }
     }
 
-    /** Gives nothing more: another field takes its place. */
+    /** Commits nothing more: another field replaces this one. */
     public void giveUp() {
         given = true;
     }

@@ -4,7 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.entente.view.StyleClass;
 
-/** A button beside chips. */
+/** A small button for rows of chips. */
 final class SmallButton extends Button {
 
     SmallButton(String id, String text, Runnable action) {

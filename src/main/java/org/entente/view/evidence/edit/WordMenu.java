@@ -9,7 +9,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import org.entente.view.StyleClass;
 
-/** A chip that opens a list of what can be chosen in its place. */
+/** A chip with a menu of alternatives. */
 final class WordMenu extends MenuButton {
 
     private WordMenu(String id, String what, String text) {
@@ -22,11 +22,10 @@ final class WordMenu extends MenuButton {
     }
 
     /**
-     * Offers a choice of which one holds.
+     * Makes a menu to choose one value.
      *
-     * @param what what is chosen
-     * @param now the one that holds
-     * @param all what can be chosen
+     * @param what names the choice
+     * @param now the current value
      */
     static <T> WordMenu choice(
             String id,
@@ -46,12 +45,12 @@ final class WordMenu extends MenuButton {
         return menu;
     }
 
-    /** Offers things to do something with; disabled where there are none. */
+    /** Makes a menu of actions on items; disabled without items. */
     static <T> WordMenu actions(
             String id, String what, List<T> all, Function<T, String> words, Consumer<T> choose) {
         WordMenu menu = new WordMenu(id, what, what);
         menu.setDisable(all.isEmpty());
-        // Long lists are made when they are asked for.
+        // Long lists are made when opened.
         MenuItem waiting = new MenuItem();
         menu.getItems().add(waiting);
         menu.setOnShowing(

@@ -1,4 +1,4 @@
-/** What the evidence panel shows is changed where it is read, while one curates. */
+/** Editing in the evidence panel while curating. */
 @NullMarked
 package org.entente.view.evidence.edit;
 

@@ -2,6 +2,8 @@
   (function () {
     const PATIENCE = 150;
     let waiting = 0;
+    let noted = null;
+    let at = { x: 0, y: 0 };
 
     function claimsAt(element) {
       const at = element && element.closest('.sentence.cited, [data-claim], [data-claims], [data-ties]');
@@ -17,12 +19,23 @@
       const set = new Set(ids);
       picture.hint(set);
       article.hint(set);
+      const mark = points ? card.markAt(element) : null;
+      if (mark !== noted) {
+        card.hide();
+      }
+      noted = mark;
       window.clearTimeout(waiting);
-      waiting = window.setTimeout(() => picture.point(points ? ids : []), PATIENCE);
+      waiting = window.setTimeout(() => {
+        picture.point(points ? ids : []);
+        if (mark && ids.length > 0) {
+          card.show(mark, ids, at);
+        }
+      }, PATIENCE);
     }
 
     function stopPointing() {
       window.clearTimeout(waiting);
+      card.hide();
       picture.point([]);
     }
 
@@ -81,7 +94,14 @@
         event.preventDefault();
       }
     });
-    document.addEventListener('mouseover', (event) => hint(event.target, true));
+    document.addEventListener('mouseover', (event) => {
+      at = { x: event.clientX, y: event.clientY };
+      hint(event.target, true);
+    });
+    document.addEventListener('mousemove', (event) => {
+      at = { x: event.clientX, y: event.clientY };
+    });
+    root.addEventListener('mouseleave', stopPointing);
     document.addEventListener('focusin', (event) => hint(event.target, false));
     byId('clear').addEventListener('click', selection.clear);
     root.classList.add('is-live');

@@ -86,6 +86,7 @@
       const shown = emphasis(pointed.length > 0 ? { claims: pointed } : selection.now());
       root.classList.toggle('has-selection', selection.now().kind !== 'none');
       marks.forEach((mark) => stand(mark, shown));
+      callouts.reveal(marks);
     }
 
     // Lets a mark stand out or recede, where anything stands out at all.
@@ -112,7 +113,7 @@
           ? one.actor === value.actor
           : one.claims.some((id) => shown.chosen.has(id));
         element.classList.toggle('is-selected', chosen);
-        element.classList.remove('is-hinted', 'is-opened', 'is-gone');
+        element.classList.remove('is-hinted', 'is-opened', 'is-gone', 'is-under');
       });
       all('g[id]', other).forEach((group) => group.removeAttribute('id'));
       return other;
@@ -133,7 +134,7 @@
     }
 
     // Hides what is filtered; where that is a part of a mark, a variant of the rest stands in.
-    function filter(isVisible) {
+    function filter(isVisible, left) {
       const varied = new Set();
       variants.forEach((variant) => {
         const left = variant.of.claims.filter(isVisible).join(' ');
@@ -143,12 +144,12 @@
           varied.add(variant.of.stands);
         }
       });
-      marks
-        .filter((mark) => !mark.actor)
-        .forEach((mark) => {
-          const out = !mark.claims.some(isVisible) || varied.has(mark.stands);
-          mark.element.classList.toggle('is-filtered', out);
-        });
+      marks.forEach((mark) => {
+        const out = mark.actor
+          ? left.has(mark.actor)
+          : !mark.claims.some(isVisible) || varied.has(mark.stands);
+        mark.element.classList.toggle('is-filtered', out);
+      });
     }
 
     // A button that has just gone hands the keyboard to the one that says the same.

@@ -2,6 +2,7 @@
   const story = (function () {
     const steps = all('#story li');
     let at = -1;
+    let seen = selection.now();
 
     // What a step shows, as a selection with an address of its own.
     function shown(index) {
@@ -14,9 +15,12 @@
       return Object.assign({ address: 'step=' + (index + 1) }, value);
     }
 
+    const leftOut = (index) => words(steps[index], 'leaves-out');
+
     function walk(step) {
       at = Math.max(0, Math.min(steps.length - 1, step));
       const value = shown(at);
+      filters.leaveOut(leftOut(at));
       selection.set(value);
       if (value.kind === 'claims') {
         article.showFirst(value.claims.slice(0, 1));
@@ -41,9 +45,20 @@
       return known;
     }
 
+    // What a step leaves out comes back once nothing is selected.
+    function release(value) {
+      if (value !== seen) {
+        seen = value;
+        if (value.kind === 'none') {
+          filters.leaveOut([]);
+        }
+      }
+    }
+
     // Lays out a printed page for a step: its words, the picture with what it shows, its evidence.
     function printed(step, index) {
       const value = shown(index);
+      filters.leaveOut(leftOut(index));
       const page = document.createElement('section');
       page.className = 'step-page has-selection';
       const quotes = value.claims.map((id) => dossier.entry(id).cloneNode(true));
@@ -60,6 +75,7 @@
     function layOutPrint() {
       clearPrint();
       byId('claims').before(...steps.map(printed));
+      filters.leaveOut(at < 0 || selection.now().kind === 'none' ? [] : leftOut(at));
     }
 
     // Arrows walk a story that has been begun, where they would not move something else.
@@ -78,6 +94,7 @@
       byId('step-back').addEventListener('click', () => walk(at - 1));
       byId('step-on').addEventListener('click', () => walk(at + 1));
       document.addEventListener('keydown', walkBy);
+      selection.onChange(release);
       if (byId('story').dataset.told === 'true') {
         window.addEventListener('beforeprint', layOutPrint);
         window.addEventListener('afterprint', clearPrint);

@@ -1,9 +1,0 @@
-package org.entente.geography;
-
-/**
- * A point of a map, in radii of the globe.
- *
- * @param x to the right of the middle meridian
- * @param y down from the equator
- */
-public record Spot(double x, double y) {}

@@ -1,0 +1,67 @@
+package org.entente.view.canvas;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.place.Draftsman;
+import org.entente.view.DisplayOptions;
+import org.entente.view.OpenDossier;
+import org.entente.view.canvas.viewport.Zooming;
+
+/**
+ * Brings the whole picture into view, or what the focus leaves of it.
+ *
+ * @param dossier what is open; empty while there is none
+ */
+record Fitting(
+        Zooming zooming,
+        FocusTrail trail,
+        Showing showing,
+        Supplier<Optional<OpenDossier>> dossier,
+        DisplayOptions options) {
+
+    /** What the picture is to fill: the canvas, or more where every tie has a line of its own. */
+    Box world() {
+        Box canvas = zooming.canvas();
+        return dossier.get()
+                .map(of -> Draftsman.room(canvas, of.graph(), options.detailProperty().get()))
+                .orElse(canvas);
+    }
+
+    /** Whether the picture is shown as a whole, and so goes with the size of the canvas. */
+    boolean follows() {
+        return zooming.isFitted() && !zooming.isCovered() && trail.current().isEmpty();
+    }
+
+    /** Fits the picture beside the cards, if it follows the canvas and fills it. */
+    void fill() {
+        if (follows()) {
+            filling().ifPresent(zooming::fit);
+        }
+    }
+
+    /**
+     * Moves the picture back that was moved aside for a panel.
+     *
+     * @return whether it fills the canvas as it is now
+     */
+    boolean settle() {
+        boolean still = options.reduceMotionProperty().get();
+        Optional<GraphDrawing> picture = filling();
+        picture.ifPresent(whole -> zooming.settle(whole, still));
+        return picture.isPresent();
+    }
+
+    private Optional<GraphDrawing> filling() {
+        return showing.filtered().filter(now -> now.area().equals(world()));
+    }
+
+    void fit() {
+        if (trail.current().isPresent()) {
+            showing.plain().ifPresent(picture -> zooming.closeUp(picture.bounds()));
+        } else {
+            showing.filtered().ifPresent(zooming::fit);
+        }
+    }
+}
