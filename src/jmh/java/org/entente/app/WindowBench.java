@@ -31,10 +31,12 @@ import org.entente.bench.Motion.Hand;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.Picker;
+import org.entente.drawing.Subject;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Typeface;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
+import org.entente.model.id.TieId;
 import org.entente.testing.Shown;
 
 /**
@@ -215,8 +217,8 @@ public final class WindowBench {
                     () -> {
                         start.set(System.nanoTime());
                         GraphDrawing drawing = window.canvas().drawing().orElseThrow();
-                        Picker.at(drawing, node.centre(), 8)
-                                .ifPresent(id -> window.selection().point(java.util.Set.of(id)));
+                        Picker.subjectAt(drawing, node.centre(), 8)
+                                .ifPresent(mark -> window.selection().point(mark.elements()));
                         Scene scene = stage.getScene();
                         scene.addPostLayoutPulseListener(
                                 new Runnable() {
@@ -306,8 +308,8 @@ public final class WindowBench {
     /** Names and links move their node, too: only where none of them is does the picture pan. */
     private static boolean isDragged(GraphDrawing drawing, Point world) {
         double reach = REACH / window.canvas().viewportProperty().get().zoom();
-        return Picker.at(drawing, world, reach)
-                .filter(id -> id instanceof ActorId || id instanceof ConcernId)
+        return Picker.subjectAt(drawing, world, reach)
+                .filter(mark -> mark instanceof Subject.Element one && !(one.id() instanceof TieId))
                 .isPresent();
     }
 

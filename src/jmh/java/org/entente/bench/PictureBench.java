@@ -1,11 +1,13 @@
 package org.entente.bench;
 
+import org.entente.drawing.Detail;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Picker;
+import org.entente.drawing.Subject;
 import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Box;
@@ -87,15 +89,15 @@ public class PictureBench {
      */
     @Benchmark
     public final GraphDrawing compose() {
-        return composer.compose(graph, places, area, Set.of());
+        return composer.compose(graph, places, area, Set.of(), Detail.ALL);
     }
 
     /**
      * Finds what is under the pointer.
      */
     @Benchmark
-    public Optional<ElementId> hover() {
-        return Picker.at(drawing, new Point(area.width() / 3, area.height() / 3), 8);
+    public Optional<Subject> hover() {
+        return Picker.subjectAt(drawing, new Point(area.width() / 3, area.height() / 3), 8);
     }
 
     /**

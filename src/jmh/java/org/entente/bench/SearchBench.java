@@ -53,7 +53,7 @@ public class SearchBench {
         }
         Dossier dossier =
                 Dossiers.of(text.toString()).country("kandor", "Kandor").build();
-        index = SearchIndex.of(dossier);
+        index = SearchIndex.of(dossier, () -> false);
     }
 
     @Benchmark

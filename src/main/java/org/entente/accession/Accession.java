@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import org.entente.intake.Intake;
 import org.entente.intake.Metadata;
 import org.entente.intake.Original;
-import org.entente.model.OriginalFile;
 import org.entente.model.Source;
+import org.entente.model.file.OriginalFile;
 import org.entente.model.id.SourceId;
 import org.entente.source.Article;
 

@@ -12,8 +12,8 @@ import org.entente.io.DossierDocument;
 import org.entente.io.DossierWriter;
 import org.entente.io.file.AtomicFile;
 import org.entente.model.Dossier;
-import org.entente.model.OriginalFile;
 import org.entente.model.Source;
+import org.entente.model.file.OriginalFile;
 import org.jspecify.annotations.Nullable;
 
 /** The folder of a dossier. Adds files to it. */

@@ -61,7 +61,6 @@ public sealed interface LineMark permits TieMark, RibbonMark {
     /** Returns how many quotes support it. */
     int quotes();
 
-    /** Returns how much it stands out. */
     Emphasis emphasis();
 
     /** Returns the line with another label; the label's centre becomes the anchor. */

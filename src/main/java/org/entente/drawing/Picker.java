@@ -4,26 +4,11 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.model.id.ElementId;
 
 /** Finds what is under a point of the picture. */
 public final class Picker {
 
     private Picker() {}
-
-    /**
-     * Returns the element at a point: a node before its name, a name before a label, a label before
-     * the nearest line. A ribbon gives the first of its ties, a pill the first of its concerns.
-     *
-     * @param drawing the picture
-     * @param point where, in world coordinates
-     * @param reach how far from a line still counts, in world units
-     * @return the element, empty on bare ground
-     */
-    public static Optional<ElementId> at(GraphDrawing drawing, Point point, double reach) {
-        return subjectAt(drawing, point, reach)
-                .map(subject -> subject.elements().iterator().next());
-    }
 
     /**
      * Returns the subject of the mark at a point: nodes before names, names before pills and

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * @param title the ribbon in words
  * @param marked whether some of its evidence is not in its source
  * @param quotes how many support it
- * @param emphasis how much it stands out
  */
 public record RibbonMark(
         Subject.Ribbon subject,

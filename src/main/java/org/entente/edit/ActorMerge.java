@@ -99,6 +99,6 @@ final class ActorMerge {
 
     private StoryStep moved(StoryStep step) {
         return step.withSelect(step.select().stream().map(this::movedElement).distinct().toList())
-                .withFilter(step.filter().withActors(this::movedActor));
+                .withFilter(step.filter().replacing(from.id(), into.id()));
     }
 }

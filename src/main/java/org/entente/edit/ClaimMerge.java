@@ -71,6 +71,7 @@ final class ClaimMerge {
     }
 
     private StoryStep moved(StoryStep step) {
-        return step.withSelect(step.select().stream().map(this::moved).distinct().toList());
+        return step.withSelect(step.select().stream().map(this::moved).distinct().toList())
+                .withFilter(step.filter().replacingClaim(from.id(), into.id()));
     }
 }

@@ -78,15 +78,6 @@ public final class FreshIds {
                         "concern"));
     }
 
-    /**
-     * Makes the id of a source.
-     *
-     * @return for instance {@code harbour-towns-quarrel}
-     */
-    public SourceId source(String title) {
-        return new SourceId(free(kebab(title, MAX_LABEL), "source"));
-    }
-
     private String free(String wish, String otherwise) {
         String base = wish.isEmpty() ? otherwise : wish;
         String id = base;

@@ -102,24 +102,6 @@ public final class Removal {
     }
 
     /**
-     * Returns the concerns that stay, with fewer holders or about fewer things.
-     *
-     * @return the concerns as they are, in the dossier's order
-     */
-    public List<Concern> shortened() {
-        return List.copyOf(shortened);
-    }
-
-    /**
-     * Returns the parts of the removed actor, which become part of none.
-     *
-     * @return the actors as they are, in the dossier's order
-     */
-    public List<Actor> parts() {
-        return List.copyOf(parts);
-    }
-
-    /**
      * Describes what else is removed or changed.
      *
      * @return for instance "3 ties and 1 concern"; empty if nothing depends on the element

@@ -95,7 +95,12 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
                             there.add(new Trait.OfActorKind(actor.kind()));
                             there.add(new Trait.OfActor(actor.id()));
                         });
-        dossier.claims().forEach(claim -> there.addAll(Trait.of(claim)));
+        dossier.claims()
+                .forEach(
+                        claim -> {
+                            there.addAll(Trait.of(claim));
+                            there.add(new Trait.OfClaim(claim.id()));
+                        });
         int most =
                 dossier.claims().stream()
                         .mapToInt(claim -> claim.evidence().size())
@@ -150,20 +155,18 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
         return new RelationFilter(tie -> keeps(tie, dossier), concern -> keeps(concern, dossier));
     }
 
-    private boolean hasEnough(Claim claim) {
-        return claim.evidence().size() >= minEvidence;
+    private boolean keepsAlone(Claim claim) {
+        return claim.evidence().size() >= minEvidence
+                && shows(new Trait.OfClaim(claim.id()))
+                && Trait.of(claim).stream().allMatch(this::shows);
     }
 
     private boolean keeps(Tie tie, Dossier dossier) {
-        return hasEnough(tie)
-                && Trait.of(tie).stream().allMatch(this::shows)
-                && keeps(tie.from(), dossier)
-                && keeps(tie.to(), dossier);
+        return keepsAlone(tie) && keeps(tie.from(), dossier) && keeps(tie.to(), dossier);
     }
 
     private boolean keeps(Concern concern, Dossier dossier) {
-        return hasEnough(concern)
-                && Trait.of(concern).stream().allMatch(this::shows)
+        return keepsAlone(concern)
                 && concern.holders().stream().anyMatch(holder -> keeps(holder, dossier))
                 && (concern.about().isEmpty()
                         || concern.about().stream().anyMatch(about -> keepsAbout(about, dossier)));
@@ -177,7 +180,8 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
                 && dossier.tie(id)
                         .filter(
                                 tie ->
-                                        shows(new Trait.OfStance(tie.stance()))
+                                        shows(new Trait.OfClaim(id))
+                                                && shows(new Trait.OfStance(tie.stance()))
                                                 && shows(new Trait.OfKind(tie.kind()))
                                                 && keeps(tie.from(), dossier)
                                                 && keeps(tie.to(), dossier))

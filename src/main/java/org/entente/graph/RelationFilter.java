@@ -16,13 +16,4 @@ public record RelationFilter(Predicate<Tie> ties, Predicate<Concern> concerns) {
     public static RelationFilter everything() {
         return new RelationFilter(tie -> true, concern -> true);
     }
-
-    /**
-     * Narrows this filter by another.
-     *
-     * @return a filter that keeps what both keep
-     */
-    public RelationFilter and(RelationFilter other) {
-        return new RelationFilter(ties.and(other.ties), concerns.and(other.concerns));
-    }
 }

@@ -293,15 +293,6 @@ public final class RelationGraph {
     }
 
     /**
-     * Returns the concerns about a tie.
-     *
-     * @return the concerns that name it
-     */
-    public List<Concern> concernsAbout(TieId tie) {
-        return concerns.stream().filter(c -> c.about().contains(tie)).toList();
-    }
-
-    /**
      * Returns what an actor is cited as saying.
      *
      * @return the ties and concerns according to it

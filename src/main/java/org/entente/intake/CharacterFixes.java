@@ -32,20 +32,6 @@ public record CharacterFixes(List<Entry> entries) {
     }
 
     /**
-     * Returns how often something was done.
-     *
-     * @return how often, or 0
-     */
-    public int count(CharacterFix change) {
-        for (Entry entry : entries) {
-            if (entry.change() == change) {
-                return entry.count();
-            }
-        }
-        return 0;
-    }
-
-    /**
      * Lists what was done, for people.
      *
      * @return one line for each change, for instance "2 ligatures spelt out (ﬁ, ﬂ)"

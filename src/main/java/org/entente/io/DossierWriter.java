@@ -20,17 +20,6 @@ public final class DossierWriter {
     public DossierWriter() {}
 
     /**
-     * Writes a dossier back as it was read: unknown fields, order and spelling of numbers included.
-     *
-     * @param document the dossier as read
-     * @param file where to
-     * @throws IOException if it cannot be written; an existing file is then as it was
-     */
-    public void write(DossierDocument document, Path file) throws IOException {
-        AtomicFile.write(file, toText(document).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /**
      * Writes a changed dossier over the file it was read from, or elsewhere. Only what has changed
      * is written otherwise than it was.
      *
@@ -71,7 +60,7 @@ public final class DossierWriter {
     }
 
     /**
-     * Returns what {@link #write(DossierDocument, Path)} writes.
+     * Returns the text of a dossier as it was read.
      *
      * @param document the dossier as read
      * @return the text of its file

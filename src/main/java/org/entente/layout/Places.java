@@ -46,15 +46,6 @@ public record Places<V>(Map<V, Point2D> points) {
     }
 
     /**
-     * Counts the vertices.
-     *
-     * @return how many vertices have a place
-     */
-    public int size() {
-        return points.size();
-    }
-
-    /**
      * Measures the smallest box, sides along the axes, around all points.
      *
      * @return the box; without size at the origin if there is no point

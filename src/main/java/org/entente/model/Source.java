@@ -1,6 +1,7 @@
 package org.entente.model;
 
 import java.util.Optional;
+import org.entente.model.file.OriginalFile;
 import org.entente.model.id.SourceId;
 import org.entente.model.location.WebAddress;
 import org.entente.source.Article;

@@ -3,10 +3,10 @@ package org.entente.model;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 import org.entente.model.id.SourceId;
 
 /**
@@ -29,10 +29,10 @@ public record StoryFilter(Set<Trait> hidden, int minEvidence) {
         return hidden.isEmpty() && minEvidence <= 0;
     }
 
-    /** Returns the actors that the traits name. */
-    public Set<ActorId> actors() {
+    /** Returns the actors, ties and concerns that the traits name. */
+    public Set<ElementId> elements() {
         return hidden.stream()
-                .flatMap(trait -> actor(trait).stream())
+                .flatMap(trait -> element(trait).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -43,38 +43,50 @@ public record StoryFilter(Set<Trait> hidden, int minEvidence) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns the filter without the traits that name an actor or a source that is not kept. */
-    public StoryFilter within(Predicate<ActorId> actorKept, Predicate<SourceId> sourceKept) {
+    /** Returns the filter without the traits that name an element or a source that is not kept. */
+    public StoryFilter within(Predicate<ElementId> kept, Predicate<SourceId> sourceKept) {
         return with(
                 hidden.stream()
-                        .filter(trait -> actor(trait).map(actorKept::test).orElse(true))
+                        .filter(trait -> element(trait).map(kept::test).orElse(true))
                         .filter(trait -> source(trait).map(sourceKept::test).orElse(true)));
     }
 
-    /** Returns the filter with the actors that its traits name replaced by others. */
-    public StoryFilter withActors(UnaryOperator<ActorId> changed) {
+    /** Returns the filter with one actor replaced by another. */
+    public StoryFilter replacing(ActorId actor, ActorId other) {
         return with(
                 hidden.stream()
                         .map(
                                 trait -> {
-                                    if (trait instanceof Trait.OfActor of) {
-                                        return new Trait.OfActor(changed.apply(of.actor()));
+                                    if (!element(trait).equals(Optional.of(actor))) {
+                                        return trait;
                                     }
-                                    return trait instanceof Trait.OfSpeaker of
-                                            ? new Trait.OfSpeaker(of.speaker().map(changed))
-                                            : trait;
+                                    return trait instanceof Trait.OfSpeaker
+                                            ? new Trait.OfSpeaker(Optional.of(other))
+                                            : new Trait.OfActor(other);
                                 }));
+    }
+
+    /** Returns the filter with one tie or concern replaced by another. */
+    public StoryFilter replacingClaim(ElementId claim, ElementId other) {
+        Trait before = new Trait.OfClaim(claim);
+        return with(
+                hidden.stream()
+                        .map(trait -> trait.equals(before) ? new Trait.OfClaim(other) : trait));
     }
 
     private StoryFilter with(Stream<Trait> traits) {
         return new StoryFilter(traits.collect(Collectors.toUnmodifiableSet()), minEvidence);
     }
 
-    private static Optional<ActorId> actor(Trait trait) {
+    private static Optional<ElementId> element(Trait trait) {
         if (trait instanceof Trait.OfActor of) {
             return Optional.of(of.actor());
+        } else if (trait instanceof Trait.OfClaim of) {
+            return Optional.of(of.claim());
         }
-        return trait instanceof Trait.OfSpeaker of ? of.speaker() : Optional.empty();
+        return trait instanceof Trait.OfSpeaker of
+                ? of.speaker().map(ElementId.class::cast)
+                : Optional.empty();
     }
 
     private static Optional<SourceId> source(Trait trait) {

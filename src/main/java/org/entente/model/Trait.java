@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.id.ActorId;
+import org.entente.model.id.ElementId;
 import org.entente.model.id.SourceId;
 
 /** A property that ties, concerns or actors share and that a filter can hide. */
@@ -26,7 +27,9 @@ public sealed interface Trait {
         /** What an actor is. */
         ACTOR_KIND,
         /** Which actor it is. */
-        ACTOR
+        ACTOR,
+        /** Which tie or concern it is. */
+        CLAIM
     }
 
     /** Being a tie or a concern. */
@@ -120,11 +123,19 @@ public sealed interface Trait {
         }
     }
 
+    /** Being one tie or concern and no other. */
+    record OfClaim(ElementId claim) implements Trait {
+        @Override
+        public Facet facet() {
+            return Facet.CLAIM;
+        }
+    }
+
     /** Returns the facet to which the trait belongs. */
     Facet facet();
 
     /**
-     * Returns the traits a claim has by itself.
+     * Returns the traits that a claim shares with others.
      *
      * @param claim a tie or a concern
      * @return its traits; a concern has neither stance nor kind

@@ -57,18 +57,6 @@ public interface Editing {
     /** Removes an actor, a tie or a concern. If others depend on it, the user is asked first. */
     void remove(ElementId id);
 
-    /** What undo would take back, such as "add tie “sends troops”"; empty if there is nothing. */
-    ReadOnlyStringProperty toUndoProperty();
-
-    /** What redo would do again; empty if there is nothing. */
-    ReadOnlyStringProperty toRedoProperty();
-
-    /** Takes back the last step, of words or of places, and selects what it had changed. */
-    void undo();
-
-    /** Does again what was undone last, and selects what it changes. */
-    void redo();
-
     /**
      * Whether all is saved: "saved", "saving…", or why it is not; empty while nothing is edited.
      */
@@ -100,7 +88,7 @@ public interface Editing {
     void offerQuotes(Runnable article);
 
     /**
-     * Lets the article take ties that are made in the picture.
+     * Lets the article handle ties made in the picture.
      *
      * @param article takes the two ends, and returns whether it has words for them
      */

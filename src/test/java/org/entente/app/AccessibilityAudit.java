@@ -32,6 +32,7 @@ import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import org.entente.testing.Contrast;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
@@ -286,19 +287,7 @@ final class AccessibilityAudit {
         Color seen =
                 ground.interpolate(
                         Color.color(ink.getRed(), ink.getGreen(), ink.getBlue()), ink.getOpacity());
-        double a = luminance(seen);
-        double b = luminance(ground);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    private static double luminance(Color color) {
-        return 0.2126 * linear(color.getRed())
-                + 0.7152 * linear(color.getGreen())
-                + 0.0722 * linear(color.getBlue());
-    }
-
-    private static double linear(double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+        return Contrast.of(seen, ground);
     }
 
     private static boolean blank(String text) {

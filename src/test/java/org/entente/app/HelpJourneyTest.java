@@ -32,7 +32,9 @@ class HelpJourneyTest extends Journey {
         robot.clickOn("#hints-next");
 
         assertThat(node("#hints").isVisible()).isFalse();
-        assertThat(Preferences.at(folder.resolve("preferences.properties")).get(Preferences.HINTS))
+        assertThat(
+                        Preferences.at(folder.resolve("preferences.properties"), Runnable::run)
+                                .get(Preferences.HINTS))
                 .isFalse();
     }
 
@@ -41,7 +43,9 @@ class HelpJourneyTest extends Journey {
         robot.clickOn("#hints-dismiss");
 
         assertThat(node("#hints").isVisible()).isFalse();
-        assertThat(Preferences.at(folder.resolve("preferences.properties")).get(Preferences.HINTS))
+        assertThat(
+                        Preferences.at(folder.resolve("preferences.properties"), Runnable::run)
+                                .get(Preferences.HINTS))
                 .isFalse();
     }
 

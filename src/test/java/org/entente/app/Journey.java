@@ -102,7 +102,8 @@ public abstract class Journey {
     /** Makes a window on the built-in dossier, with the preferences of the one before. */
     void reopen() {
         stage = new Stage();
-        Preferences preferences = Preferences.at(folder.resolve("preferences.properties"));
+        Preferences preferences =
+                Preferences.at(folder.resolve("preferences.properties"), Runnable::run);
         preferences.set(Preferences.HINTS, firstVisit());
         SystemBrowser browser = new SystemBrowser("Linux", this::browse, Platform::runLater);
         window =

@@ -53,7 +53,9 @@ class LayoutJourneyTest extends Journey {
         waitUntil("the picture is there", () -> window.canvas().drawing().isPresent());
         assertThat(node(CHINA).pinned()).isTrue();
         assertThat(node(CHINA).centre().distance(dragged)).isLessThan(1e-6);
-        assertThat(Preferences.at(folder.resolve("preferences.properties")).get(Preferences.LAYOUT))
+        assertThat(
+                        Preferences.at(folder.resolve("preferences.properties"), Runnable::run)
+                                .get(Preferences.LAYOUT))
                 .isEqualTo(GraphLayout.CIRCLE);
 
         robot.rightClickOn("#actor-china").clickOn("#unpin");

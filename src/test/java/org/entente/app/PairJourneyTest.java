@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LineMark;
 import org.entente.drawing.NodeMark;
-import org.entente.drawing.Picker;
+import org.entente.drawing.Pictures;
 import org.entente.drawing.TieMark;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Emphasis;
@@ -106,7 +106,7 @@ class PairJourneyTest extends TracingJourney {
                             .allMatch(
                                     at ->
                                             !mark.label().box().contains(at)
-                                                    && Picker.at(drawing(), at, 8)
+                                                    && Pictures.elementAt(drawing(), at, 8)
                                                             .equals(Optional.of(tie)));
             if (isClear) {
                 return point;

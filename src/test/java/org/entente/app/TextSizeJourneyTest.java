@@ -9,12 +9,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.event.ActionEvent;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import org.entente.app.dialog.FailureDialog;
 import org.entente.app.dialog.FxFileDialogs;
 import org.entente.app.platform.Failures;
+import org.entente.drawing.geometry.Box;
 import org.entente.model.id.ActorId;
+import org.entente.view.canvas.viewport.Viewport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -48,9 +53,57 @@ class TextSizeJourneyTest extends StatesJourney {
                     stage.setHeight(HEIGHT);
                 });
         waitUntil("the window is small", () -> stage.getScene().getWidth() <= WIDTH);
+        if (size == 200) {
+            assertThePictureIsUsable();
+        }
         lookAtAll();
         moreOfTheWindow();
         assertThat(faults).isEmpty();
+    }
+
+    /** The picture has the whole width; the evidence lies over it while something is selected. */
+    private void assertThePictureIsUsable() {
+        waitUntil(
+                "the picture has the width",
+                () -> node("#graph-canvas").getBoundsInLocal().getWidth() > WIDTH - 40);
+        Node evidence = node("#evidence-pane");
+        assertThat(isShown(evidence)).isFalse();
+        waitUntil(
+                "every actor is named",
+                () ->
+                        window.canvas().drawing().orElseThrow().nodes().stream()
+                                .allMatch(mark -> mark.label().shown()));
+        assertThat(window.canvas().drawing().orElseThrow().nodes())
+                .allMatch(mark -> mark.label().style().size() >= 22);
+        ActorId russia = new ActorId("russia");
+        onFx(() -> select(russia));
+        waitUntil("the evidence is there", () -> isShown(evidence));
+        waitUntil("Russia is beside it", () -> seen(russia).maxX() < onScreen(evidence).getMinX());
+        onFx(() -> window.selection().clear());
+        waitUntil(
+                "the picture is back",
+                () -> window.canvas().viewportProperty().get().equals(Viewport.IDENTITY));
+        assertThat(isShown(evidence)).isFalse();
+    }
+
+    private static boolean isShown(Node node) {
+        Parent parent = node.getParent();
+        return node.isVisible() && (parent == null || isShown(parent));
+    }
+
+    private Box seen(ActorId actor) {
+        Box box = window.canvas().drawing().orElseThrow().node(actor).orElseThrow().bounds();
+        Box there = window.canvas().viewportProperty().get().toCanvas(box);
+        Bounds canvas = onScreen(node("#graph-canvas"));
+        return new Box(
+                canvas.getMinX() + there.minX(),
+                canvas.getMinY() + there.minY(),
+                there.width(),
+                there.height());
+    }
+
+    private static Bounds onScreen(Node found) {
+        return found.localToScreen(found.getBoundsInLocal());
     }
 
     /** What is open only on demand. */

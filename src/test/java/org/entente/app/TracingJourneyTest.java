@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.entente.drawing.GraphDrawing;
-import org.entente.drawing.Picker;
+import org.entente.drawing.Pictures;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Emphasis;
@@ -131,8 +131,8 @@ class TracingJourneyTest extends TracingJourney {
                         on.plus(
                                 side * (on.y() - next.y()) / length,
                                 side * (next.x() - on.x()) / length);
-                if (Picker.at(drawing, beside, 8).equals(Optional.of(tie))
-                        && Picker.at(drawing, beside, 5).isEmpty()) {
+                if (Pictures.elementAt(drawing, beside, 8).equals(Optional.of(tie))
+                        && Pictures.elementAt(drawing, beside, 5).isEmpty()) {
                     return beside;
                 }
             }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCommandTest {
 
@@ -49,6 +50,18 @@ class ExportCommandTest {
         BufferedImage image = ImageIO.read(file.toFile());
         assertThat(image.getWidth()).isEqualTo(2080);
         assertThat(image.getHeight()).isEqualTo(1540);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"svg", "html", "graphml", "gexf", "dot", "csv", "jsonld"})
+    void draftsAreInNoFile(String extension) throws IOException {
+        Path file = folder.resolve("finished." + extension);
+        String draft = RESOURCES.resolve("bad/draft").toString();
+
+        assertThat(run("export", draft, "-o", file.toString())).isZero();
+
+        assertThat(err.toString()).contains("entente: 1 draft is left out");
+        assertThat(Files.readString(file)).doesNotContain("share a lighthouse");
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.compose.Magnification;
 import org.entente.drawing.geometry.Box;
-import org.entente.drawing.geometry.Point;
 import org.entente.drawing.place.BuiltInPlaces;
 import org.entente.drawing.style.Theme;
 import org.entente.graph.Pair;
@@ -113,23 +112,5 @@ class OpenedPairTest {
 
         assertThat(COMPOSER.opened(OVERVIEW, GRAPH, Set.of(pair), Set.of(), Magnification.NONE))
                 .isEqualTo(OVERVIEW);
-    }
-
-    @Test
-    void findsMoreRoomForFansFromCloseBy() {
-        Set<PairId> usual = COMPOSER.openable(OVERVIEW, GRAPH, OVERVIEW.area(), Magnification.NONE);
-        Magnification close = Magnification.of(4);
-        Set<PairId> near = COMPOSER.openable(close.of(OVERVIEW), GRAPH, OVERVIEW.area(), close);
-
-        assertThat(near).hasSizeGreaterThan(usual.size()).containsAll(usual);
-        assertThat(near).contains(new PairId(new ActorId("russia"), new ActorId("north-korea")));
-    }
-
-    @Test
-    void looksForRoomOnlyWhereOneLooks() {
-        Point russia = OVERVIEW.node(new ActorId("russia")).orElseThrow().centre();
-        Box around = Box.around(russia, 10, 10);
-
-        assertThat(COMPOSER.openable(OVERVIEW, GRAPH, around, Magnification.NONE)).isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.compose.label.Crossed;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.place.Aesthetics;
@@ -17,6 +18,7 @@ import org.entente.drawing.place.Arranger;
 import org.entente.drawing.place.BuiltInPlaces;
 import org.entente.drawing.place.LayoutChoice;
 import org.entente.drawing.style.Theme;
+import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
 import org.entente.io.DossierReader;
 import org.entente.model.Dossier;
@@ -49,13 +51,43 @@ class OverviewTest {
         return Stream.of(CANVAS, EXPORT, SMALL_CANVAS).map(OverviewTest::builtIn);
     }
 
+    /** The canvas over the panels in the small window, with letters twice the usual size. */
+    private static final Box FLAT_CANVAS = new Box(0, 0, 1024, 296);
+
     /** The places that ship with the program, stretched to the canvas as the window does. */
     private static GraphDrawing builtIn(Box area) {
+        return builtIn(area, VisualStyle.of(Theme.LIGHT));
+    }
+
+    private static GraphDrawing builtIn(Box area, VisualStyle style) {
         Arrangement places =
                 new Arrangement(
                         BuiltInPlaces.of(BUILT_IN.dossier()), Backdrop.NONE, BuiltInPlaces.AREA);
-        return Pictures.composer(Theme.LIGHT)
+        return new DrawingComposer(Pictures.INTER, style)
                 .compose(BUILT_IN, places.stretchedTo(area).places(), area, Set.of(), Detail.AUTO);
+    }
+
+    @Test
+    void allLettersGrowWithTheText() {
+        GraphDrawing usual = builtIn(FLAT_CANVAS);
+        GraphDrawing large = builtIn(FLAT_CANVAS, VisualStyle.of(Theme.LIGHT).withLettering(2));
+
+        assertThat(sizes(usual)).containsOnly(12.0, 11.0);
+        assertThat(sizes(large)).containsOnly(24.0, 22.0);
+        assertThat(large.nodes()).allMatch(node -> node.label().shown());
+        assertApart(large);
+    }
+
+    private static Stream<Double> sizes(GraphDrawing drawing) {
+        return labels(drawing).map(label -> label.style().size()).distinct();
+    }
+
+    private static Stream<LabelMark> labels(GraphDrawing drawing) {
+        return Stream.of(
+                        drawing.nodes().stream().map(NodeMark::label),
+                        drawing.lines().stream().map(LineMark::label),
+                        drawing.pills().stream().map(PillMark::label))
+                .flatMap(labels -> labels);
     }
 
     @ParameterizedTest
@@ -227,13 +259,7 @@ class OverviewTest {
 
     private static void assertApart(GraphDrawing drawing) {
         List<Box> boxes = new ArrayList<>();
-        Stream.of(
-                        drawing.nodes().stream().map(NodeMark::label),
-                        drawing.lines().stream().map(LineMark::label),
-                        drawing.pills().stream().map(PillMark::label))
-                .flatMap(labels -> labels)
-                .filter(LabelMark::shown)
-                .forEach(label -> boxes.add(label.box()));
+        labels(drawing).filter(LabelMark::shown).forEach(label -> boxes.add(label.box()));
         for (int i = 0; i < boxes.size(); i++) {
             for (int j = i + 1; j < boxes.size(); j++) {
                 assertThat(boxes.get(i).overlaps(boxes.get(j)))

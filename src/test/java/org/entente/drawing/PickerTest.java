@@ -26,8 +26,8 @@ class PickerTest {
     void aNodeIsHitWithinTwoUnitsOfItsBorder() {
         GraphDrawing drawing = Pictures.of(List.of(left, right), List.of());
 
-        assertThat(Picker.at(drawing, new Point(100, 122), REACH)).contains(LEFT_ID);
-        assertThat(Picker.at(drawing, new Point(100, 122.1), REACH)).isEmpty();
+        assertThat(Pictures.elementAt(drawing, new Point(100, 122), REACH)).contains(LEFT_ID);
+        assertThat(Pictures.elementAt(drawing, new Point(100, 122.1), REACH)).isEmpty();
     }
 
     @Test
@@ -35,17 +35,18 @@ class PickerTest {
         GraphDrawing drawing = Pictures.of(List.of(left, right), List.of());
         double zoom = 8;
 
-        assertThat(Picker.at(drawing, new Point(100, 120 + 1.9 / zoom), REACH / zoom))
+        assertThat(Pictures.elementAt(drawing, new Point(100, 120 + 1.9 / zoom), REACH / zoom))
                 .contains(LEFT_ID);
-        assertThat(Picker.at(drawing, new Point(100, 120 + 2.1 / zoom), REACH / zoom)).isEmpty();
+        assertThat(Pictures.elementAt(drawing, new Point(100, 120 + 2.1 / zoom), REACH / zoom))
+                .isEmpty();
     }
 
     @Test
     void aLineIsHitWithinTheReach() {
         GraphDrawing drawing = Pictures.of(List.of(left, right), List.of(tie));
 
-        assertThat(Picker.at(drawing, new Point(300, 108), REACH)).contains(TIE_ID);
-        assertThat(Picker.at(drawing, new Point(300, 108.1), REACH)).isEmpty();
+        assertThat(Pictures.elementAt(drawing, new Point(300, 108), REACH)).contains(TIE_ID);
+        assertThat(Pictures.elementAt(drawing, new Point(300, 108.1), REACH)).isEmpty();
     }
 
     @Test
@@ -60,8 +61,9 @@ class PickerTest {
                                 behind.withEmphasis(Emphasis.RECEDED),
                                 tie.withEmphasis(Emphasis.BRIGHT)));
 
-        assertThat(Picker.at(drawing, new Point(300, 104), REACH)).contains(TIE_ID);
-        assertThat(Picker.at(drawing, new Point(300, 110), REACH)).contains(new TieId("behind"));
+        assertThat(Pictures.elementAt(drawing, new Point(300, 104), REACH)).contains(TIE_ID);
+        assertThat(Pictures.elementAt(drawing, new Point(300, 110), REACH))
+                .contains(new TieId("behind"));
     }
 
     @Test
@@ -71,8 +73,9 @@ class PickerTest {
                         "lower", Pictures.node("a", 100, 110, 1), Pictures.node("b", 500, 110, 1));
         GraphDrawing drawing = Pictures.of(List.of(left, right), List.of(lower, tie));
 
-        assertThat(Picker.at(drawing, new Point(300, 103), REACH)).contains(TIE_ID);
-        assertThat(Picker.at(drawing, new Point(300, 107), REACH)).contains(new TieId("lower"));
+        assertThat(Pictures.elementAt(drawing, new Point(300, 103), REACH)).contains(TIE_ID);
+        assertThat(Pictures.elementAt(drawing, new Point(300, 107), REACH))
+                .contains(new TieId("lower"));
     }
 
     @Test
@@ -80,8 +83,8 @@ class PickerTest {
         NodeMark above = Pictures.node("above", 110, 100, 20);
         GraphDrawing drawing = Pictures.of(List.of(left, right, above), List.of(tie));
 
-        assertThat(Picker.at(drawing, new Point(105, 100), REACH)).contains(above.id());
-        assertThat(Picker.at(drawing, new Point(82, 100), REACH)).contains(LEFT_ID);
+        assertThat(Pictures.elementAt(drawing, new Point(105, 100), REACH)).contains(above.id());
+        assertThat(Pictures.elementAt(drawing, new Point(82, 100), REACH)).contains(LEFT_ID);
     }
 
     @Test
@@ -92,8 +95,8 @@ class PickerTest {
         GraphDrawing hidden =
                 Pictures.of(List.of(left.withLabel(Pictures.label(name, false))), List.of());
 
-        assertThat(Picker.at(shown, name.centre(), REACH)).contains(LEFT_ID);
-        assertThat(Picker.at(hidden, name.centre(), REACH)).isEmpty();
+        assertThat(Pictures.elementAt(shown, name.centre(), REACH)).contains(LEFT_ID);
+        assertThat(Pictures.elementAt(hidden, name.centre(), REACH)).isEmpty();
     }
 
     @Test
@@ -111,8 +114,8 @@ class PickerTest {
                         List.of(left.withLabel(Pictures.label(box, true)), right),
                         List.of(tie, labelled));
 
-        assertThat(Picker.at(drawing, new Point(300, 100), REACH)).contains(labelled.id());
-        assertThat(Picker.at(named, new Point(300, 100), REACH)).contains(LEFT_ID);
+        assertThat(Pictures.elementAt(drawing, new Point(300, 100), REACH)).contains(labelled.id());
+        assertThat(Pictures.elementAt(named, new Point(300, 100), REACH)).contains(LEFT_ID);
     }
 
     @Test
@@ -125,7 +128,7 @@ class PickerTest {
                             && Pictures.shownLabels(drawing).stream()
                                     .noneMatch(box -> box.contains(middle));
             if (bare) {
-                assertThat(Picker.at(drawing, middle, REACH)).contains(link.concern());
+                assertThat(Pictures.elementAt(drawing, middle, REACH)).contains(link.concern());
             }
         }
         assertThat(drawing.links()).extracting(LinkMark::concern).contains(UNEASE, DEPENDENCE);
@@ -133,7 +136,8 @@ class PickerTest {
 
     @Test
     void bareGroundIsNothing() {
-        assertThat(Picker.at(Pictures.relations(), new Point(990, 690), REACH)).isEmpty();
-        assertThat(Picker.at(Pictures.of(List.of(), List.of()), new Point(0, 0), REACH)).isEmpty();
+        assertThat(Pictures.elementAt(Pictures.relations(), new Point(990, 690), REACH)).isEmpty();
+        assertThat(Pictures.elementAt(Pictures.of(List.of(), List.of()), new Point(0, 0), REACH))
+                .isEmpty();
     }
 }

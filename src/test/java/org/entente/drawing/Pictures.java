@@ -7,6 +7,7 @@ import static org.entente.model.SampleDossiers.DANA;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -73,7 +74,14 @@ public final class Pictures {
      * @param area the area to fill
      */
     public static GraphDrawing compose(Dossier dossier, Map<ElementId, Point> places, Box area) {
-        return composer(Theme.LIGHT).compose(RelationGraph.of(dossier), places, area, Set.of());
+        return composer(Theme.LIGHT)
+                .compose(RelationGraph.of(dossier), places, area, Set.of(), Detail.ALL);
+    }
+
+    /** Returns the first element of the mark at a point. */
+    public static Optional<ElementId> elementAt(GraphDrawing drawing, Point point, double reach) {
+        return Picker.subjectAt(drawing, point, reach)
+                .map(subject -> subject.elements().iterator().next());
     }
 
     /**
@@ -86,7 +94,7 @@ public final class Pictures {
     public static GraphDrawing arranged(RelationGraph graph, Box area, Theme theme) {
         Map<ElementId, Point> places =
                 new OverviewArranger(composer(theme), () -> false).arrange(graph, area, 1);
-        return composer(theme).compose(graph, places, area, Set.of());
+        return composer(theme).compose(graph, places, area, Set.of(), Detail.ALL);
     }
 
     /**

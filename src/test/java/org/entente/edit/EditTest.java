@@ -70,7 +70,6 @@ class EditTest {
         Removal removal = Removal.of(dossier, new TieId("partners"));
 
         assertThat(removal.words()).isEqualTo("1 mention in another concern");
-        assertThat(removal.shortened()).extracting(Concern::id).containsExactly(unease());
         assertThat(removal.after().concern(unease()).orElseThrow().about())
                 .containsExactly(new ActorId("aland"));
     }

@@ -47,8 +47,6 @@ class FreshIdsTest {
                 .isEqualTo("north-korea-russia");
         assertThat(ids.concern(korea, "loss of influence").value())
                 .isEqualTo("concern-north-korea-loss-of-influence");
-        assertThat(ids.source("Harbour towns quarrel over the lighthouse").value())
-                .isEqualTo("harbour-towns-quarrel-over");
     }
 
     @Test

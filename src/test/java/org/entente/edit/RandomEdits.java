@@ -25,6 +25,7 @@ import org.entente.model.TieKind;
 import org.entente.model.Trait;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
+import org.entente.model.id.SourceId;
 import org.entente.model.location.Coordinates;
 import org.entente.source.Article;
 import org.entente.source.Paragraph;
@@ -155,7 +156,7 @@ public final class RandomEdits {
                     random.nextBoolean()
                             ? Optional.of(new Edit.TellStory(List.of(step(dossier), step(dossier))))
                             : dossier.sources().size() < 4
-                                    ? Optional.of(new Edit.PutSource(source(dossier)))
+                                    ? Optional.of(new Edit.PutSource(source()))
                                     : Optional.empty();
         };
     }
@@ -177,10 +178,10 @@ public final class RandomEdits {
                 random.nextInt(4) == 0 ? new Coordinates(54.25, -1) : null);
     }
 
-    private Source source(Dossier dossier) {
+    private Source source() {
         String text = "A source, no. " + made + "\n\nAda met Bo. Bo met Cy; Cy met Ada.\n";
         return new Source(
-                new FreshIds(dossier).source("Source " + made),
+                new SourceId("source-" + made),
                 "Source " + made,
                 "source-" + made + ".txt",
                 null,

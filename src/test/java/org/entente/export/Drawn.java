@@ -56,7 +56,8 @@ public record Drawn(EvidenceIndex evidence, RelationGraph graph, GraphDrawing dr
                         graph,
                         new OverviewArranger(composer, () -> false).arrange(graph, area, 1),
                         area,
-                        Set.of());
+                        Set.of(),
+                        Detail.ALL);
         return new Drawn(evidence, graph, drawing);
     }
 

@@ -53,6 +53,14 @@ class FilterChoiceTest {
     }
 
     @Test
+    void hidesOneTieAndWhatIsOnlyAboutIt() {
+        assertThat(shown(hiding(new Trait.OfClaim(new TieId("grain")))))
+                .containsExactly("troops", "partners", "blames", "unease");
+        assertThat(hiding(new Trait.OfClaim(new TieId("gone"))).within(DOSSIER).isActive())
+                .isFalse();
+    }
+
+    @Test
     void hidesNothingUntilTold() {
         assertThat(shown(FilterChoice.EVERYTHING))
                 .containsExactly("troops", "partners", "grain", "blames", "unease", "coast");

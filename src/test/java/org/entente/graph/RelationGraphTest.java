@@ -154,12 +154,6 @@ class RelationGraphTest {
     }
 
     @Test
-    void theConcernsAboutATieNameIt() {
-        assertThat(claims(graph.concernsAbout(PARTNERS))).containsExactly(UNEASE);
-        assertThat(claims(graph.concernsAbout(TROOPS))).isEmpty();
-    }
-
-    @Test
     void whatAnActorSaysIsTiesBeforeConcerns() {
         assertThat(claims(graph.saidBy(DANA))).containsExactly(GRAIN, DEPENDENCE);
         assertThat(claims(graph.saidBy(ALAND))).isEmpty();
@@ -240,16 +234,6 @@ class RelationGraphTest {
             assertThat(claims(filtered.concerns())).containsExactly(DEPENDENCE);
             assertThat(filtered.asGraph().containsVertex(UNEASE)).isFalse();
             assertThat(filtered.concernsHeldBy(CORDIA)).isEmpty();
-        }
-
-        @Test
-        void isNarrowedByAnother() {
-            RelationFilter past = new RelationFilter(tie -> tie.period() != null, c -> false);
-
-            RelationGraph filtered = graph.filtered(adversarial.and(past));
-
-            assertThat(ids(filtered.ties())).containsExactly(WAR);
-            assertThat(filtered.concerns()).isEmpty();
         }
 
         @Test

@@ -28,7 +28,7 @@ class KnownWordsTest {
         words.add("the coopera-");
 
         assertThat(joined("the coopera-", "tion of both")).isEqualTo("the coopera-tion of both");
-        assertThat(leveller.levelling().count(CharacterFix.PARTED_WORDS)).isZero();
+        assertThat(FixCounts.of(leveller.levelling(), CharacterFix.PARTED_WORDS)).isZero();
     }
 
     @Test

@@ -11,7 +11,7 @@ class LevellerTest {
     @Test
     void softHyphensGoAndAreCounted() {
         assertThat(leveller.level("Part\u00ADner\u00ADship")).isEqualTo("Partnership");
-        assertThat(leveller.levelling().count(CharacterFix.SOFT_HYPHENS)).isEqualTo(2);
+        assertThat(FixCounts.of(leveller.levelling(), CharacterFix.SOFT_HYPHENS)).isEqualTo(2);
     }
 
     @Test
@@ -26,14 +26,14 @@ class LevellerTest {
     void zeroWidthCharactersGoButJoinersOfScriptsStay() {
         assertThat(leveller.level("\uFEFFa\u200Bb\u2060c \u0645\u06CC\u200C\u062E"))
                 .isEqualTo("abc \u0645\u06CC\u200C\u062E");
-        assertThat(leveller.levelling().count(CharacterFix.ZERO_WIDTH)).isEqualTo(3);
+        assertThat(FixCounts.of(leveller.levelling(), CharacterFix.ZERO_WIDTH)).isEqualTo(3);
     }
 
     @Test
     void lettersAndAccentsArePutTogetherWordByWord() {
         assertThat(leveller.level("Cafe\u0301 und Cafe\u0301 a\u0308"))
                 .isEqualTo("Caf\u00E9 und Caf\u00E9 \u00E4");
-        assertThat(leveller.levelling().count(CharacterFix.COMPOSED)).isEqualTo(3);
+        assertThat(FixCounts.of(leveller.levelling(), CharacterFix.COMPOSED)).isEqualTo(3);
         assertThat(leveller.levelling().lines())
                 .containsExactly("3 words composed (NFC) (Caf\u00E9, \u00E4)");
     }
@@ -50,7 +50,7 @@ class LevellerTest {
     void controlCharactersAndHalvesOfCharactersGo() {
         assertThat(leveller.level("a\u0007b\uD83D c\uDE00 \uD83D\uDE00"))
                 .isEqualTo("ab c \uD83D\uDE00");
-        assertThat(leveller.levelling().count(CharacterFix.CONTROLS)).isEqualTo(3);
+        assertThat(FixCounts.of(leveller.levelling(), CharacterFix.CONTROLS)).isEqualTo(3);
     }
 
     @Test

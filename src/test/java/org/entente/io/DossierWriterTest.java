@@ -51,14 +51,19 @@ class DossierWriterTest {
                 .isEqualTo(List.copyOf(before.propertyNames()));
     }
 
+    private void writeBack(DossierReading reading, Path file) throws IOException {
+        writer.write(reading.dossier().orElseThrow(), reading.document().orElseThrow(), file);
+    }
+
     @Test
     void writingTwiceChangesNothing(@TempDir Path folder) throws IOException {
         DossierReading rich = reader.read(DossierReaderTest.folder("good/rich"));
         Path file = folder.resolve("dossier.json");
 
-        writer.write(rich.document().orElseThrow(), file);
+        writeBack(rich, file);
         String first = Files.readString(file);
-        writer.write(reader.read(file).document().orElseThrow(), file);
+        writer.write(
+                rich.dossier().orElseThrow(), reader.read(file).document().orElseThrow(), file);
 
         assertThat(Files.readString(file)).isEqualTo(first);
     }
@@ -216,7 +221,7 @@ class DossierWriterTest {
         Path file = Files.writeString(folder.resolve("dossier.json"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));
 
-        writer.write(rich().document().orElseThrow(), file);
+        writeBack(rich(), file);
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-rw----");
@@ -230,8 +235,7 @@ class DossierWriterTest {
         Path occupied = Files.createDirectory(folder.resolve("dossier.json"));
         Files.writeString(occupied.resolve("inside"), "kept");
 
-        assertThatThrownBy(() -> writer.write(rich().document().orElseThrow(), occupied))
-                .isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> writeBack(rich(), occupied)).isInstanceOf(IOException.class);
         assertThat(occupied.resolve("inside")).hasContent("kept");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(occupied);

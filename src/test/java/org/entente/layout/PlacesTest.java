@@ -35,7 +35,7 @@ class PlacesTest {
         points.put("a", Point2D.of(1, 1));
         Places<String> copied = new Places<>(points);
         points.put("b", Point2D.of(2, 2));
-        assertThat(copied.size()).isEqualTo(1);
+        assertThat(copied.points()).hasSize(1);
     }
 
     @Test

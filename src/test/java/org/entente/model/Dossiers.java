@@ -3,6 +3,7 @@ package org.entente.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
@@ -190,7 +191,13 @@ public final class Dossiers {
      * @return a dossier of all that was added
      */
     public Dossier build() {
-        return new Dossier("A test dossier", sources, actors, ties, concerns);
+        boolean isBare =
+                Stream.concat(ties.stream(), concerns.stream())
+                        .map(Claim::evidence)
+                        .allMatch(List::isEmpty);
+        // Without any quote it is a graph, whose ties are no drafts.
+        boolean isGraph = isBare && !(ties.isEmpty() && concerns.isEmpty());
+        return new Dossier("A test dossier", isGraph ? List.of() : sources, actors, ties, concerns);
     }
 
     /**

@@ -37,6 +37,11 @@ public final class TasksByHand implements TaskRunner {
         pending.remove(index).run();
     }
 
+    /** Forgets all work that waits. */
+    public void drop() {
+        pending.clear();
+    }
+
     /** Does all work, and what that asks for, the oldest first. */
     public void finishAll() {
         while (!pending.isEmpty()) {

@@ -9,11 +9,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
+import org.entente.drawing.style.Rgba;
+import org.entente.drawing.style.VisualStyle;
+import org.entente.model.Stance;
+import org.entente.testing.Contrast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,21 +62,29 @@ class PanelColoursTest {
         return Objects.requireNonNull(colours.get(name), name);
     }
 
-    /** Relative luminance as WCAG 2.2 defines it. */
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
-    }
-
-    private static double contrast(Color one, Color other) {
-        double lighter = Math.max(luminance(one), luminance(other));
-        double darker = Math.min(luminance(one), luminance(other));
-        return (lighter + 0.05) / (darker + 0.05);
+    /** What has a stance has the same colour in the panels as in the picture. */
+    @ParameterizedTest
+    @CsvSource({"false, false", "true, false", "false, true", "true, true"})
+    void aStanceHasOneColour(boolean dark, boolean highContrast) throws IOException {
+        VisualStyle style =
+                VisualStyle.of(
+                        dark
+                                ? org.entente.drawing.style.Theme.DARK
+                                : org.entente.drawing.style.Theme.LIGHT,
+                        highContrast);
+        Map<String, Color> colours = colours(dark);
+        if (highContrast) {
+            String sheet = read("/org/entente/app/window/window.css");
+            String block = ".root.high-contrast" + (dark ? ".dark {" : " {");
+            collect(sheet.substring(sheet.indexOf(block)), colours);
+        }
+        for (Stance stance :
+                List.of(Stance.COOPERATIVE, Stance.ADVERSARIAL, Stance.MIXED, Stance.NEUTRAL)) {
+            Rgba drawn = style.color(stance);
+            assertThat(known(colours, "-entente-" + stance.word()))
+                    .as(stance.word())
+                    .isEqualTo(Color.rgb(drawn.red(), drawn.green(), drawn.blue()));
+        }
     }
 
     @ParameterizedTest
@@ -100,7 +113,7 @@ class PanelColoursTest {
             throws IOException {
         for (boolean dark : new boolean[] {false, true}) {
             Map<String, Color> colours = colours(dark);
-            assertThat(contrast(known(colours, front), known(colours, behind)))
+            assertThat(Contrast.of(known(colours, front), known(colours, behind)))
                     .as("%s on %s, %s", front, behind, dark ? "dark" : "light")
                     .isGreaterThanOrEqualTo(atLeast);
         }

@@ -24,8 +24,6 @@ public final class PlainEditing implements Editing {
     private final SimpleObjectProperty<OpenDossier> open;
     private final BooleanProperty curating = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper(true);
-    private final ReadOnlyStringWrapper toUndo = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper toRedo = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final List<OpenDossier> states = new ArrayList<>();
     private final List<Edit> edits = new ArrayList<>();
@@ -92,7 +90,6 @@ public final class PlainEditing implements Editing {
         }
         states.subList(position + 1, states.size()).clear();
         edits.add(edit);
-        toUndo.set(edit.description());
         states.add(OpenDossier.of(after, 0).after(now()));
         goTo(position + 1);
         shown.run();
@@ -114,24 +111,8 @@ public final class PlainEditing implements Editing {
         }
     }
 
-    @Override
-    public ReadOnlyStringProperty toUndoProperty() {
-        return toUndo.getReadOnlyProperty();
-    }
-
-    @Override
-    public ReadOnlyStringProperty toRedoProperty() {
-        return toRedo.getReadOnlyProperty();
-    }
-
-    @Override
     public void undo() {
         goTo(position - 1);
-    }
-
-    @Override
-    public void redo() {
-        goTo(position + 1);
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class Verdict {
                 List.of());
     }
 
-    /** Says how many sentences are cited, and whether every quote stands in its source. */
+    /** Describes how many sentences are cited, and whether every quote is in its source. */
     public static String of(OpenDossier dossier) {
         if (isBare(dossier)) {
             return "No evidence: no sentence supports any of this";

@@ -298,12 +298,10 @@ public final class DossierEditing implements Editing {
                 });
     }
 
-    @Override
     public ReadOnlyStringProperty toUndoProperty() {
         return steps.toUndoProperty();
     }
 
-    @Override
     public ReadOnlyStringProperty toRedoProperty() {
         return steps.toRedoProperty();
     }
@@ -325,7 +323,6 @@ public final class DossierEditing implements Editing {
         }
     }
 
-    @Override
     public void undo() {
         if (current == null) {
             placement.undo();
@@ -334,7 +331,6 @@ public final class DossierEditing implements Editing {
         }
     }
 
-    @Override
     public void redo() {
         if (current == null) {
             placement.redo();

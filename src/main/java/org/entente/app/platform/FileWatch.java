@@ -180,12 +180,6 @@ public final class FileWatch implements AutoCloseable {
         }
     }
 
-    /** Waits until the thread has ended, for tests; false after some seconds in vain. */
-    boolean ends(int seconds) throws InterruptedException {
-        thread.join(TimeUnit.SECONDS.toMillis(seconds));
-        return !thread.isAlive();
-    }
-
     /** Ends the watching. {@code changed} may be under way still, but is not called again. */
     @Override
     public void close() {

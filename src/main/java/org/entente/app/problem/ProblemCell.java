@@ -1,5 +1,6 @@
 package org.entente.app.problem;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -27,6 +28,7 @@ final class ProblemCell extends ListCell<Finding> {
 
     ProblemCell() {
         message.setWrapText(true);
+        message.setAlignment(Pos.TOP_LEFT);
         message.setMinHeight(Region.USE_PREF_SIZE);
         place.getStyleClass().add(StyleClass.MUTED.css());
         row.setMinWidth(0);

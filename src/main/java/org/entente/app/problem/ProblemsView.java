@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import org.entente.app.platform.SystemClipboard;
 import org.entente.io.mend.Finding;
 import org.entente.model.Evidence;
 import org.entente.view.StyleClass;
@@ -75,6 +76,12 @@ public final class ProblemsView extends BorderPane {
     private void keyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             go();
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+            Finding finding = chosen().getSelectedItem();
+            if (finding != null) {
+                SystemClipboard.copy(finding.problem().toString());
+            }
             event.consume();
         }
     }

@@ -2,6 +2,7 @@ package org.entente.app.problem;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -14,6 +15,7 @@ import org.entente.io.mend.Finding;
 import org.entente.io.mend.Mend;
 import org.entente.io.mend.Mending;
 import org.entente.io.problem.FileException;
+import org.entente.io.problem.ProblemKind;
 import org.entente.io.problem.Severity;
 import org.entente.model.Claim;
 import org.entente.model.Dossier;
@@ -48,6 +50,9 @@ public final class ProblemsViewModel {
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
+
+    /** Only the newest edition is read again; read by the thread that does. */
+    private final AtomicLong newest = new AtomicLong();
 
     /** Whether the dossier has just been opened, and its problems are still to be found. */
     private boolean isNew;
@@ -95,22 +100,30 @@ public final class ProblemsViewModel {
         if (now == null || mender.isEmpty() || !mayHaveProblems(now)) {
             latest.put(List.of());
         } else {
-            latest.compose(() -> mender.get().findings(now.dossier()));
+            long mine = newest.incrementAndGet();
+            latest.compose(
+                    () -> mine == newest.get() ? mender.get().findings(now.dossier()) : List.of());
         }
     }
 
-    /** Reading a dossier again is slow; one that was sound and has no drafts is not. */
+    /** Reading a dossier again is slow; one that is sound as far as can be seen is not. */
     private boolean mayHaveProblems(OpenDossier now) {
         return now.warnings() > 0
                 || !findings.isEmpty()
                 || !now.dossier().unread().isEmpty()
-                || now.dossier().claims().stream().map(Claim::evidence).anyMatch(List::isEmpty);
+                || now.dossier().claims().stream()
+                        .map(Claim::id)
+                        .anyMatch(now.evidence()::hasUnresolvedEvidence);
     }
 
-    private void take(List<Finding> found) {
+    private void take(List<Finding> all) {
+        OpenDossier now = open.getValue();
+        List<Finding> found =
+                now != null && now.dossier().sources().isEmpty()
+                        ? all.stream().filter(ProblemsViewModel::isOfItsOwn).toList()
+                        : all;
         findings.setAll(found);
         count.set(found.size());
-        OpenDossier now = open.getValue();
         summary.set(now == null || found.isEmpty() ? "" : words(now.dossier(), found.size()));
         boolean hasErrors =
                 found.stream().anyMatch(one -> one.problem().severity() == Severity.ERROR);
@@ -120,6 +133,11 @@ public final class ProblemsViewModel {
         if (now != null && !found.isEmpty()) {
             isNew = false;
         }
+    }
+
+    /** That nothing supports the ties of a graph is told once for all of them. */
+    private static boolean isOfItsOwn(Finding finding) {
+        return finding.problem().kind() != ProblemKind.EMPTY_EVIDENCE;
     }
 
     private static String words(Dossier now, int problems) {

@@ -32,7 +32,6 @@ final class AutoSave {
     private Dossier saved;
 
     private boolean settled = true;
-    private boolean over;
     private SaveState state = SaveState.SAVED;
     private Runnable cancel = () -> {};
 
@@ -94,13 +93,6 @@ final class AutoSave {
         settled = true;
     }
 
-    /** Makes the next save overwrite the file, which is kept as an earlier version. */
-    void writeOver() {
-        settled = true;
-        over = true;
-        writeNow();
-    }
-
     void tell() {
         if (now.get().equals(saved)) {
             state = SaveState.SAVED;
@@ -130,14 +122,12 @@ final class AutoSave {
     void writeNow() {
         cancel();
         Dossier dossier = now.get();
-        if (!settled || (dossier.equals(saved) && !over)) {
+        if (!settled || dossier.equals(saved)) {
             tell();
             return;
         }
-        boolean whatever = over;
-        over = false;
         tasks.run(
-                () -> files.write(dossier, whatever),
+                () -> files.write(dossier),
                 outcome -> take(dossier, outcome),
                 failure -> {
                     state = SaveState.refused(reasons.apply(failure));

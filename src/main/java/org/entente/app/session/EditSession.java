@@ -317,14 +317,6 @@ public final class EditSession<E> {
         saving.writeNow();
     }
 
-    /**
-     * Saves the dossier's file over another program's changes, which are kept as an earlier
-     * version.
-     */
-    public void saveOver() {
-        saving.writeOver();
-    }
-
     /** Saves and ends. When this returns, the writing has been handed to the tasks. */
     public void close() {
         saving.writeNow();
@@ -335,11 +327,6 @@ public final class EditSession<E> {
                 },
                 done -> {},
                 failure -> {});
-    }
-
-    /** Lets go of the files without writing them, for tests of what a killed program leaves. */
-    void letGo() throws IOException {
-        files.close();
     }
 
     /** Reads the dossier's files again; another program may have changed them. */

@@ -185,20 +185,13 @@ final class SessionFiles {
         record Skipped() implements Outcome {}
     }
 
-    /**
-     * Saves the dossier's file unless another program has changed it.
-     *
-     * @param whatever whether to overwrite another program's changes
-     */
-    Outcome write(Dossier dossier, boolean whatever) throws IOException {
+    /** Saves the dossier's file unless another program has changed it. */
+    Outcome write(Dossier dossier) throws IOException {
         if (failure != null) {
             return new Outcome.Skipped();
         }
         Path file = place.file();
-        if (whatever) {
-            copies.keepNow(file);
-        } else if (Files.exists(file)
-                && !Digest.of(Files.readAllBytes(file)).equals(document.digest())) {
+        if (Files.exists(file) && !Digest.of(Files.readAllBytes(file)).equals(document.digest())) {
             return new Outcome.Changed(reread());
         }
         keepCopy(file);

@@ -162,11 +162,6 @@ public final class Preferences {
         this.note = content.note();
     }
 
-    /** Reads the preferences from a file, which need not exist. Changes are written at once. */
-    public static Preferences at(Path file) {
-        return at(file, Runnable::run);
-    }
-
     /**
      * Reads the preferences from a file, which need not exist.
      *

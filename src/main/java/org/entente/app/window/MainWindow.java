@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleExpression;
 import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
@@ -21,6 +22,7 @@ import org.entente.app.state.WindowModels;
 import org.entente.view.DisplayOptions;
 import org.entente.view.OpenDossier;
 import org.entente.view.Panel;
+import org.entente.view.Selection;
 import org.entente.view.canvas.deck.CanvasDeck;
 import org.entente.view.filter.FilterView;
 import org.entente.view.search.PaletteView;
@@ -35,7 +37,7 @@ public final class MainWindow extends BorderPane {
     private static final double TOOLBAR_HEIGHT = 54;
     private static final double STATUS_HEIGHT = 30;
 
-    /** From this width on, the filters fit beside the canvas. */
+    /** From this width on, at the usual size of text, the filters fit beside the canvas. */
     private static final double WIDE = 1200;
 
     private final WindowModels models;
@@ -58,6 +60,8 @@ public final class MainWindow extends BorderPane {
     /** The text size relative to the default, at least 1. */
     private final DoubleExpression textSize;
 
+    private final BooleanBinding selected;
+
     public MainWindow(
             WindowModels models,
             WindowCommands commands,
@@ -76,6 +80,12 @@ public final class MainWindow extends BorderPane {
         setTop(new VBox(topRoom, noticeRoom));
         body = new WindowBody(deck, options, textSize);
         setCenter(body);
+        deck.coverRight(body.drawer().covered());
+        selected =
+                Bindings.createBooleanBinding(
+                        () -> !(models.selection().selection() instanceof Selection.None),
+                        models.selection().selectionProperty());
+        body.drawer().follow(selected);
         showFilters(options);
         fix(statusRoom, STATUS_HEIGHT);
         setBottom(statusRoom);
@@ -100,13 +110,14 @@ public final class MainWindow extends BorderPane {
         filters.prefWidthProperty().bind(textSize.multiply(FilterView.WIDTH));
         options.filterPaneProperty().addListener((o, before, now) -> setLeft(now ? filters : null));
         setLeft(options.filterPaneProperty().get() ? filters : null);
-        widthProperty().addListener((o, before, now) -> widthChanged(now.doubleValue(), options));
+        widthProperty().addListener((o, before, now) -> widthChanged(options));
+        textSize.addListener((o, before, now) -> widthChanged(options));
     }
 
-    private void widthChanged(double width, DisplayOptions options) {
+    private void widthChanged(DisplayOptions options) {
         // While a window is opened or closed, its width is 0 for a moment.
-        if (width > 0) {
-            boolean isWide = width >= WIDE;
+        if (getWidth() > 0) {
+            boolean isWide = isWide();
             if (wide != isWide) {
                 options.filterPaneProperty().set(isWide);
             }
@@ -152,8 +163,8 @@ public final class MainWindow extends BorderPane {
     }
 
     /**
-     * Makes the bars around the canvas and the panels beside it, whose room is kept from the start.
-     * Done once the picture is on the screen: the reader has something to look at meanwhile.
+     * Makes the bars and panels, for which space is reserved from the start. Called once the
+     * picture is on the screen, which gives the user something to look at meanwhile.
      *
      * @param turns runs each part after the window has answered what was done meanwhile
      */
@@ -210,7 +221,7 @@ public final class MainWindow extends BorderPane {
 
     /** Tells whether the filters fit beside the canvas. */
     boolean isWide() {
-        return getWidth() >= WIDE;
+        return getWidth() >= WIDE * textSize.get();
     }
 
     private void dragOver(DragEvent event) {

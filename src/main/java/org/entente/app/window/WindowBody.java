@@ -62,11 +62,12 @@ final class WindowBody extends SplitPane {
     private final StackPane article = new StackPane();
     private double rememberedWidth;
     private boolean curating;
+    private final PanelDrawer drawer;
 
     /** What the panels that are not in their place yet wait for; bindings are held weakly. */
     private final List<ObservableBooleanValue> awaited = new ArrayList<>();
 
-    /** Whether the article has a place of its own: where that is wanted and there is room. */
+    /** Whether the article is shown beside the tabs: if wanted, and if there is room. */
     private final BooleanBinding beside;
 
     /**
@@ -98,7 +99,8 @@ final class WindowBody extends SplitPane {
                         widthProperty(),
                         textSize);
         beside.addListener((o, before, now) -> place(now));
-        options.panelsProperty().addListener((o, before, now) -> showPanels(now));
+        options.panelsProperty().addListener((o, before, now) -> showPanels());
+        drawer = new PanelDrawer(this, pictureRoom, panelRoom, options, textSize, this::showPanels);
         options.articleBesideProperty().bind(beside);
         widthProperty().addListener((o, before, now) -> appeared(before.doubleValue()));
         textSize.addListener((o, before, now) -> afterLayout(this::divide));
@@ -213,12 +215,18 @@ final class WindowBody extends SplitPane {
         };
     }
 
-    private void showPanels(boolean shown) {
-        if (shown) {
+    /** Returns what lays the panels over the picture where there is no room beside it. */
+    PanelDrawer drawer() {
+        return drawer;
+    }
+
+    private void showPanels() {
+        boolean wanted = options.panelsProperty().get() && !drawer.isOver();
+        if (wanted && !getItems().contains(panelRoom)) {
             getItems().add(panelRoom);
             divide();
             afterLayout(this::divide);
-        } else {
+        } else if (!wanted) {
             getItems().remove(panelRoom);
         }
     }
@@ -309,7 +317,8 @@ final class WindowBody extends SplitPane {
         rememberedWidth = pixels;
     }
 
+    /** Returns how wide the panel is beside the picture, or was when it last was. */
     double panelWidth() {
-        return panelRoom.getWidth();
+        return drawer.isOver() ? rememberedWidth : panelRoom.getWidth();
     }
 }

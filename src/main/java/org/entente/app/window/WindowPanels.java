@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param table ties and concerns as tables
  * @param questions routes and triangles
  * @param problems what is wrong with the dossier
- * @param hints for a first visit
+ * @param hints shown on a first visit
  */
 public record WindowPanels(
         SearchView search,
@@ -159,15 +159,15 @@ public record WindowPanels(
                         new KeptDismissals(preferences),
                         tasks,
                         models.status()::say);
-        return new CuratePane(
+        ArticleView text =
                 new ArticleView(
                         article,
                         addresses,
                         evidence::takeKeyboard,
                         commands.go().evidence(),
-                        commands.go().uncited()),
-                article.ink(),
-                curating);
+                        commands.go().uncited());
+        text.offer(sentence -> new SentenceMenu(models).items(sentence));
+        return new CuratePane(text, article.ink(), curating);
     }
 
     private static ClaimsView table(

@@ -2,11 +2,9 @@ package org.entente.drawing.compose;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LinkMark;
@@ -50,19 +48,6 @@ public final class DrawingComposer {
     public DrawingComposer(Typeface typeface, VisualStyle style) {
         this.typeface = typeface;
         this.style = style;
-    }
-
-    /**
-     * Composes the picture with a line for every tie.
-     *
-     * @param places the centre of every actor, and of pinned concerns
-     * @param area the area to fill; only {@code places} may be outside
-     * @param marked the ties whose evidence needs mending
-     * @return the picture, with nothing selected
-     */
-    public GraphDrawing compose(
-            RelationGraph graph, Map<ElementId, Point> places, Box area, Set<TieId> marked) {
-        return compose(graph, places, area, marked, Detail.ALL);
     }
 
     /**
@@ -139,7 +124,7 @@ public final class DrawingComposer {
     }
 
     /**
-     * Opens pairs in an overview: their ties fan out between nodes that stay where they are.
+     * Opens pairs in an overview: their ties fan out, and nodes stay in place.
      *
      * @param overview the finished picture at a magnification
      * @param graph what it shows
@@ -159,34 +144,6 @@ public final class DrawingComposer {
         }
         List<Pair> pairs = graph.pairs().stream().filter(p -> open.contains(p.id())).toList();
         return new Fans(overview, marks(overview, graph, marked), magnification).open(pairs);
-    }
-
-    /**
-     * Finds the pairs of an overview that can be opened without hiding anything.
-     *
-     * @param overview the finished picture at a magnification
-     * @param graph what it shows
-     * @param within considers only pairs with both actors in this part of the picture
-     * @param magnification the overview's magnification
-     * @return the pairs, in the order of their first ties
-     */
-    public Set<PairId> openable(
-            GraphDrawing overview, RelationGraph graph, Box within, Magnification magnification) {
-        Fans fans = new Fans(overview, marks(overview, graph, Set.of()), magnification);
-        Set<PairId> openable = new LinkedHashSet<>();
-        for (Pair pair : graph.pairs()) {
-            boolean seen =
-                    Stream.of(pair.id().first(), pair.id().second())
-                            .allMatch(
-                                    actor ->
-                                            overview.node(actor)
-                                                    .filter(n -> within.contains(n.centre()))
-                                                    .isPresent());
-            if (seen && fans.hasRoomFor(pair)) {
-                openable.add(pair.id());
-            }
-        }
-        return openable;
     }
 
     /**

@@ -90,7 +90,8 @@ final class MarkFactory {
         List<LabelShape> shapes = full.equals(brief) ? List.of(full) : List.of(full, brief);
         return new LabelMark(new Box(0, 0, 0, 0), full.lines(), text, true)
                 .withShapes(shapes)
-                .shaped(LabelShape.Form.WORDS);
+                .shaped(LabelShape.Form.WORDS)
+                .scaled(style.lettering());
     }
 
     private LabelShape shape(List<String> lines, TextStyle text) {
@@ -225,7 +226,7 @@ final class MarkFactory {
                         LabelShape.Form.WORDS,
                         signs,
                         List.of());
-        return LabelSetting.onPill(label, typeface);
+        return LabelSetting.onPill(label, typeface).scaled(style.lettering());
     }
 
     private String title(Tie tie) {

@@ -117,16 +117,6 @@ public record Curve(Point start, Point control1, Point control2, Point end) {
     }
 
     /**
-     * Returns the direction at the end.
-     *
-     * @return radians from the x axis towards the y axis
-     */
-    public double angleAtEnd() {
-        Point before = control2.distance(end) > 1e-6 ? control2 : at(0.95);
-        return StrictMath.atan2(end.y() - before.y(), end.x() - before.x());
-    }
-
-    /**
      * Returns points along the curve.
      *
      * @param count how many steps

@@ -31,11 +31,6 @@ public final class Segments {
         return best;
     }
 
-    /** Tells whether two segments cross at an inner point of both. */
-    public static boolean cross(Point a, Point b, Point c, Point d) {
-        return cross(a.x(), a.y(), b.x(), b.y(), c.x(), c.y(), d.x(), d.y());
-    }
-
     /** Tells whether a segment has a point within a box. */
     public static boolean touches(Box box, Point from, Point to) {
         return touches(

@@ -10,7 +10,6 @@ import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.model.Actor;
 import org.entente.model.Dossier;
-import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 
 /**
@@ -47,27 +46,6 @@ public final class BuiltInPlaces {
             places.put(actor.id(), point);
         }
         return places;
-    }
-
-    /**
-     * Returns places as the file has them: a line for each actor, its id and its centre.
-     *
-     * @param places the centres of actors
-     */
-    public static String text(Map<ElementId, Point> places) {
-        StringBuilder text = new StringBuilder();
-        places.forEach(
-                (id, point) -> {
-                    if (id instanceof ActorId) {
-                        text.append(id.value())
-                                .append(' ')
-                                .append(point.x())
-                                .append(' ')
-                                .append(point.y())
-                                .append('\n');
-                    }
-                });
-        return text.toString();
     }
 
     private static Map<String, Point> read() {

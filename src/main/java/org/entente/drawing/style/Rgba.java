@@ -60,25 +60,4 @@ public record Rgba(int red, int green, int blue, double alpha) {
     public String hex() {
         return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
     }
-
-    /**
-     * Returns the contrast to another colour by WCAG 2.2, both taken as opaque.
-     *
-     * @param other the other colour
-     * @return 1 (none) to 21 (black on white)
-     */
-    public double contrast(Rgba other) {
-        double one = luminance();
-        double two = other.luminance();
-        return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
-    }
-
-    private double luminance() {
-        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-    }
-
-    private static double linear(int channel) {
-        double c = channel / 255.0;
-        return c <= 0.04045 ? c / 12.92 : StrictMath.pow((c + 0.055) / 1.055, 2.4);
-    }
 }

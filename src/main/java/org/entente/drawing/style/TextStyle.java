@@ -4,7 +4,6 @@ package org.entente.drawing.style;
  * How a text is set, always in Inter.
  *
  * @param size the font size in world units
- * @param weight the weight
  * @param slanted whether it leans to the right, as what is only a draft does
  */
 public record TextStyle(double size, Weight weight, boolean slanted) {

@@ -34,15 +34,6 @@ public record Change(Delta words, PlacesDelta places) {
         return new Workspace(words.on(before.dossier()), places.on(before.places()));
     }
 
-    /**
-     * Tells whether both states are the same.
-     *
-     * @return whether there is nothing to change
-     */
-    public boolean isEmpty() {
-        return words.isEmpty() && places.isEmpty();
-    }
-
     Change withSources(UnaryOperator<Source> form) {
         return new Change(words.withSources(form), places);
     }

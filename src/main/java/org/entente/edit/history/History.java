@@ -142,23 +142,6 @@ public final class History {
     }
 
     /**
-     * Returns all steps in order, including undone ones; the first {@link #position()} are done.
-     */
-    public List<Step> steps() {
-        return List.copyOf(steps);
-    }
-
-    /** Returns the step that undo would undo; empty if there is none. */
-    public Optional<Step> toUndo() {
-        return done == 0 ? Optional.empty() : Optional.of(steps.get(done - 1));
-    }
-
-    /** Returns the step that redo would redo; empty if there is none. */
-    public Optional<Step> toRedo() {
-        return done == steps.size() ? Optional.empty() : Optional.of(steps.get(done));
-    }
-
-    /**
      * Replaces source texts in all states. Steps are kept when a text changes on disk, and undo
      * does not restore the old text.
      *

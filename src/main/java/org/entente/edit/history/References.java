@@ -42,7 +42,7 @@ record References(
         dossier.reviewed().forEach(sentence -> found.sources.add(sentence.source()));
         for (StoryStep step : dossier.story()) {
             step.select().forEach(found::add);
-            found.actors.addAll(step.filter().actors());
+            step.filter().elements().forEach(found::add);
             found.sources.addAll(step.filter().sources());
         }
         return found;

@@ -28,18 +28,6 @@ public record ActorDraft(String name, @Nullable ActorKind kind, @Nullable String
         return new ActorDraft(name, ActorKind.COUNTRY, iso);
     }
 
-    /** Returns the names of the missing parts, in the order in which they are filled in. */
-    public List<String> missing() {
-        List<String> missing = new ArrayList<>();
-        if (name.isBlank()) {
-            missing.add("name");
-        }
-        if (kind == null) {
-            missing.add("kind");
-        }
-        return missing;
-    }
-
     /**
      * Finds an existing actor of that name.
      *

@@ -1,6 +1,5 @@
 package org.entente.edit.proposal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.entente.edit.FreshIds;
@@ -52,25 +51,6 @@ public record ConcernDraft(
                 status,
                 accordingTo == null ? null : actors.apply(accordingTo),
                 evidence);
-    }
-
-    /**
-     * Says what is still missing.
-     *
-     * @return the names of the parts, in the order in which they are filled
-     */
-    public List<String> missing() {
-        List<String> missing = new ArrayList<>();
-        if (holders.isEmpty()) {
-            missing.add("holder");
-        }
-        if (label.isBlank()) {
-            missing.add("label");
-        }
-        if (about.isEmpty()) {
-            missing.add("about");
-        }
-        return missing;
     }
 
     /**

@@ -177,16 +177,15 @@ public final class DossierRules {
 
     private void check(StoryStep step) {
         name("a step of the story", "title", step.title());
-        for (ElementId id : step.select()) {
+        Set<ElementId> named = new LinkedHashSet<>(step.select());
+        named.addAll(step.filter().elements());
+        for (ElementId id : named) {
             reference(
                     "a step of the story",
                     id,
                     ElementSort.ACTOR,
                     ElementSort.TIE,
                     ElementSort.CONCERN);
-        }
-        for (ActorId id : step.filter().actors()) {
-            reference("a step of the story", id, ElementSort.ACTOR);
         }
         step.filter().sources().forEach(id -> source("a step of the story", id));
     }

@@ -51,15 +51,6 @@ public final class IdTable {
     }
 
     /**
-     * Tells whether something has an id.
-     *
-     * @return whether it is taken
-     */
-    public boolean contains(String id) {
-        return ids.containsKey(id);
-    }
-
-    /**
      * Finds out what an id names.
      *
      * @param wanted what it may name

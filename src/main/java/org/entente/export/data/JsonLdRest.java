@@ -11,11 +11,11 @@ import org.entente.graph.RelationGraph;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
 import org.entente.model.Dossier;
-import org.entente.model.OriginalFile;
 import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
 import org.entente.model.StoryStep;
 import org.entente.model.exchange.StoryFilterWords;
+import org.entente.model.file.OriginalFile;
 import org.entente.model.id.ActorId;
 import org.entente.model.location.Coordinates;
 

@@ -3,11 +3,11 @@ package org.entente.export.data;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.model.Dossier;
-import org.entente.model.OriginalFile;
 import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
 import org.entente.model.StoryStep;
 import org.entente.model.exchange.StoryFilterWords;
+import org.entente.model.file.OriginalFile;
 import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 

@@ -49,15 +49,6 @@ public final class PdfExport {
     /**
      * Writes a page.
      *
-     * @param background the colour under the sheet; {@link Rgba#TRANSPARENT} for none
-     */
-    public byte[] pdf(PictureSheet sheet, Rgba background) {
-        return pdf(sheet, new ImageOptions(1, background));
-    }
-
-    /**
-     * Writes a page.
-     *
      * @param options its size on paper, and its background
      */
     public byte[] pdf(PictureSheet sheet, ImageOptions options) {

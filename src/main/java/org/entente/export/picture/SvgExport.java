@@ -47,16 +47,6 @@ public final class SvgExport {
     /**
      * Writes a page.
      *
-     * @param background the colour under the sheet; {@link Rgba#TRANSPARENT} for none
-     * @return the SVG file in UTF-8
-     */
-    public byte[] svg(PictureSheet sheet, Rgba background) {
-        return svg(sheet, new ImageOptions(1, background));
-    }
-
-    /**
-     * Writes a page.
-     *
      * @param options its size on paper, and its background
      * @return the SVG file in UTF-8
      */

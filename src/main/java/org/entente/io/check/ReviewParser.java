@@ -143,10 +143,19 @@ final class ReviewParser {
     /** Returns the sort of what a trait names by its id. */
     private static Optional<ElementSort> sortNamed(Trait trait) {
         StoryFilter alone = new StoryFilter(Set.of(trait), 0);
-        if (!alone.actors().isEmpty()) {
-            return Optional.of(ElementSort.ACTOR);
+        Optional<ElementSort> element =
+                alone.elements().stream().findFirst().map(ReviewParser::sortOf);
+        if (element.isPresent()) {
+            return element;
         }
         return alone.sources().isEmpty() ? Optional.empty() : Optional.of(ElementSort.SOURCE);
+    }
+
+    private static ElementSort sortOf(ElementId id) {
+        if (id instanceof TieId) {
+            return ElementSort.TIE;
+        }
+        return id instanceof ConcernId ? ElementSort.CONCERN : ElementSort.ACTOR;
     }
 
     private static ElementId idOf(ElementSort sort, String id) {

@@ -37,6 +37,10 @@ final class JsonMatches {
      * @return for each element the index of its part; -1 for none
      */
     static int[] inText(List<JsonValue> read, List<Part> parts) {
+        List<JsonValue> there = parts.stream().map(part -> part.outline().value()).toList();
+        if (there.size() == read.size() && read.stream().noneMatch(JsonObject.class::isInstance)) {
+            return byValueOrPlace(read, there);
+        }
         int[] found = new int[read.size()];
         Map<String, Integer> ids = new HashMap<>();
         for (int i = parts.size() - 1; i >= 0; i--) {
@@ -58,6 +62,21 @@ final class JsonMatches {
                 }
                 found[i] = at < parts.size() ? at : NONE;
                 next = at < parts.size() ? at + 1 : next;
+            }
+        }
+        return found;
+    }
+
+    /** A list that stands for a set is read in another order than it has in the text. */
+    private static int[] byValueOrPlace(List<JsonValue> read, List<JsonValue> there) {
+        boolean[] taken = new boolean[there.size()];
+        int[] found = new int[read.size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = find(read.get(i), i, there, JsonMatches::same, taken);
+        }
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] == NONE) {
+                found[i] = find(read.get(i), i, there, (a, b) -> true, taken);
             }
         }
         return found;

@@ -8,7 +8,7 @@ import org.entente.io.json.JsonOutline.Part;
 import org.entente.io.json.JsonValue.JsonArray;
 import org.entente.io.json.JsonValue.JsonObject;
 import org.entente.io.json.JsonValue.Member;
-import org.entente.model.Unread;
+import org.entente.model.file.Unread;
 import org.jspecify.annotations.Nullable;
 
 /**

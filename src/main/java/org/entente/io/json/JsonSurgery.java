@@ -100,20 +100,30 @@ public final class JsonSurgery {
     }
 
     private String remove(String pointer) {
+        if (pointer.isEmpty()) {
+            return text;
+        }
         Optional<JsonOutline> holder = at(parent(pointer));
-        Optional<JsonOutline> there = at(pointer);
-        if (holder.isEmpty() || there.isEmpty() || pointer.isEmpty()) {
+        int index = holder.map(found -> indexOf(found, last(pointer))).orElse(-1);
+        if (holder.isEmpty() || index < 0) {
             return text;
         }
         List<Part> parts = holder.get().parts();
-        int index = 0;
-        while (parts.get(index).outline() != there.get()) {
-            index++;
-        }
         boolean isLast = index == parts.size() - 1;
         int from = index == 0 || !isLast ? parts.get(index).start() : parts.get(index - 1).end();
         int to = isLast ? parts.get(index).end() : parts.get(index + 1).start();
         return text.substring(0, from) + text.substring(to);
+    }
+
+    /** Returns the place of a step among the parts of a value; -1 if there is none. */
+    private static int indexOf(JsonOutline holder, String step) {
+        for (int i = 0; i < holder.parts().size(); i++) {
+            String name = holder.parts().get(i).name();
+            if (step.equals(name == null ? Integer.toString(i) : name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Optional<JsonOutline> at(String pointer) {
@@ -132,12 +142,8 @@ public final class JsonSurgery {
     }
 
     private static Optional<JsonOutline> step(JsonOutline from, String step) {
-        if (from.value() instanceof JsonArray) {
-            return step.matches("\\d{1,9}") && Integer.parseInt(step) < from.parts().size()
-                    ? Optional.of(from.parts().get(Integer.parseInt(step)).outline())
-                    : Optional.empty();
-        }
-        return Optional.ofNullable(from.member(step));
+        int index = indexOf(from, step);
+        return index < 0 ? Optional.empty() : Optional.of(from.parts().get(index).outline());
     }
 
     private static String parent(String pointer) {

@@ -11,7 +11,7 @@ import org.entente.io.json.JsonValue.JsonObject;
 import org.entente.io.json.JsonValue.JsonText;
 import org.entente.io.json.JsonValue.Member;
 import org.entente.io.problem.Position;
-import org.entente.model.Unread;
+import org.entente.model.file.Unread;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -39,7 +39,7 @@ final class Finder {
     }
 
     Finding find(Problem problem) {
-        Optional<Place> place = Place.of(problem.pointer());
+        Optional<PointedElement> place = PointedElement.of(problem.pointer());
         return new Finding(
                 problem,
                 place.flatMap(this::shown),
@@ -47,7 +47,7 @@ final class Finder {
                 Mends.of(problem, root, now));
     }
 
-    private Optional<ElementId> shown(Place place) {
+    private Optional<ElementId> shown(PointedElement place) {
         Optional<String> id = place.id(root);
         if (id.isEmpty() || place.sort().isEmpty() || Mends.isUnread(place, root, now)) {
             return Optional.empty();
@@ -69,7 +69,7 @@ final class Finder {
     }
 
     /** Where the piece of evidence is that is meant, else the first one of the element. */
-    private Optional<SentenceRef> sentence(Place place) {
+    private Optional<SentenceRef> sentence(PointedElement place) {
         JsonObject element = place.object(root);
         if (element == null || place.sort().equals(Optional.of(ElementSort.SOURCE))) {
             return Optional.empty();

@@ -18,8 +18,8 @@ import org.entente.model.Evidence;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.TieKind;
-import org.entente.model.Unread;
 import org.entente.model.Word;
+import org.entente.model.file.Unread;
 import org.entente.model.id.ActorId;
 
 /**
@@ -75,11 +75,11 @@ public record Mends(
      * @param now what is good of it
      */
     static Mends of(Problem problem, JsonObject root, Dossier now) {
-        Optional<Place> there = Place.of(problem.pointer());
+        Optional<PointedElement> there = PointedElement.of(problem.pointer());
         if (there.isEmpty() || problem.kind() == ProblemKind.UNKNOWN_FIELD) {
             return ofDossier(problem);
         }
-        Place place = there.get();
+        PointedElement place = there.get();
         if (problem.kind() == ProblemKind.DUPLICATE_FIELD) {
             return new Mends(
                     removals(place, root, now),
@@ -125,7 +125,7 @@ public record Mends(
                 Optional.of(""));
     }
 
-    private static List<String> missing(Place place, JsonObject root) {
+    private static List<String> missing(PointedElement place, JsonObject root) {
         JsonObject object = place.object(root);
         return object == null
                 ? List.of()
@@ -135,20 +135,20 @@ public record Mends(
                         .toList();
     }
 
-    private static List<String> fields(Place place) {
+    private static List<String> fields(PointedElement place) {
         return place.sort()
                 .map(Format::fields)
                 .orElse(place.list().equals("story") ? Format.STEP : Format.REVIEWED);
     }
 
-    private static Optional<String> piece(Place place) {
+    private static Optional<String> piece(PointedElement place) {
         if (place.field().equals("evidence")) {
             return Optional.of(place.entry().orElse(place.fieldPointer() + "/-"));
         }
         return place.list().equals("reviewed") ? Optional.of(place.element()) : Optional.empty();
     }
 
-    private static Optional<Mend> nearest(Problem problem, Place place) {
+    private static Optional<Mend> nearest(Problem problem, PointedElement place) {
         return place.entry()
                 .flatMap(
                         piece ->
@@ -164,7 +164,7 @@ public record Mends(
                                                                         near.passage().text()))));
     }
 
-    private static List<Mend> removals(Place place, JsonObject root, Dossier now) {
+    private static List<Mend> removals(PointedElement place, JsonObject root, Dossier now) {
         List<Mend> removals = new ArrayList<>();
         if (place.entry().isPresent()) {
             String what = place.field().equals("evidence") ? "the quote" : "the entry";
@@ -180,7 +180,7 @@ public record Mends(
     }
 
     /** What is shown is removed where it is shown, with what depends on it. */
-    static boolean isUnread(Place place, JsonObject root, Dossier now) {
+    static boolean isUnread(PointedElement place, JsonObject root, Dossier now) {
         Optional<String> id = place.id(root);
         return now.unread().stream()
                 .filter(part -> part.place().equals(place.list()))
@@ -189,7 +189,7 @@ public record Mends(
     }
 
     private static List<Mend> choices(
-            Problem problem, Place place, String field, JsonObject root, Dossier now) {
+            Problem problem, PointedElement place, String field, JsonObject root, Dossier now) {
         String pointer = place.element() + '/' + field;
         if (field.equals("id")) {
             return List.of(freshId(pointer, place, root, now));
@@ -208,7 +208,8 @@ public record Mends(
                 .toList();
     }
 
-    private static Mend freshId(String pointer, Place place, JsonObject root, Dossier now) {
+    private static Mend freshId(
+            String pointer, PointedElement place, JsonObject root, Dossier now) {
         FreshIds ids = new FreshIds(now);
         String wish = place.id(root).orElse(place.noun());
         ActorId id = ids.actor(wish);
@@ -216,7 +217,7 @@ public record Mends(
     }
 
     private static List<Mend> actors(
-            String pointer, Problem problem, Place place, String field, Dossier now) {
+            String pointer, Problem problem, PointedElement place, String field, Dossier now) {
         boolean isList = field.equals("holders") || field.equals("about");
         List<Mend> actors = new ArrayList<>();
         for (Actor actor : now.actors()) {
@@ -232,7 +233,7 @@ public record Mends(
         return problem.kind() == ProblemKind.DUPLICATE_REFERENCE ? List.of() : actors;
     }
 
-    private static Stream<? extends Word> words(String field, Place place) {
+    private static Stream<? extends Word> words(String field, PointedElement place) {
         return switch (field) {
             case "stance" -> Stream.of(Stance.values());
             case "status" -> Stream.of(Status.values());

@@ -36,15 +36,6 @@ public final class CircularLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
     private final double turn;
 
     /**
-     * Creates a layout that starts at the top.
-     *
-     * @param group names the group of a vertex; a group is what is equal
-     */
-    public CircularLayout2D(Function<? super V, ?> group) {
-        this(group, 0);
-    }
-
-    /**
      * Makes a layout.
      *
      * @param group names the group of a vertex; a group is what is equal
@@ -67,16 +58,6 @@ public final class CircularLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
             throw new IllegalArgumentException("The model has no drawable area");
         }
         places(graph, area).writeTo(model);
-    }
-
-    /**
-     * Orders the vertices around the circle.
-     *
-     * @return its vertices, each group in one run
-     */
-    public List<V> order(Graph<V, E> graph) {
-        Skeleton<V> skeleton = Skeleton.of(graph);
-        return sift(skeleton).order().stream().map(skeleton.vertices()::get).toList();
     }
 
     /**

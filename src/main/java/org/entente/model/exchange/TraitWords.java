@@ -13,7 +13,9 @@ import org.entente.model.TieKind;
 import org.entente.model.Trait;
 import org.entente.model.Word;
 import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
 import org.entente.model.id.SourceId;
+import org.entente.model.id.TieId;
 
 /**
  * Spells traits as a dossier does: {@code stance:mixed}, {@code accordingTo:china}, {@code
@@ -28,6 +30,8 @@ public final class TraitWords {
     private static final String SOURCE = "source:";
     private static final String ACTOR_KIND = "actorKind:";
     private static final String ACTOR = "actor:";
+    private static final String TIE = "tie:";
+    private static final String CONCERN = "concern:";
     private static final String TIES = "ties";
     private static final String CONCERNS = "concerns";
     private static final String OWN_VOICE = "ownVoice";
@@ -47,7 +51,9 @@ public final class TraitWords {
                     SPEAKER,
                     SOURCE,
                     ACTOR_KIND,
-                    ACTOR);
+                    ACTOR,
+                    TIE,
+                    CONCERN);
 
     private TraitWords() {}
 
@@ -88,6 +94,8 @@ public final class TraitWords {
             return ACTOR_KIND + of.kind().word();
         } else if (trait instanceof Trait.OfActor of) {
             return ACTOR + of.actor().value();
+        } else if (trait instanceof Trait.OfClaim of) {
+            return (of.claim() instanceof TieId ? TIE : CONCERN) + of.claim().value();
         } else if (trait instanceof Trait.OfSpeaker of) {
             return of.speaker().map(id -> SPEAKER + id.value()).orElse(OWN_VOICE);
         } else if (trait instanceof Trait.OfSource of) {
@@ -113,6 +121,8 @@ public final class TraitWords {
             case KIND -> among(TieKind.values(), value, Trait.OfKind::new);
             case ACTOR_KIND -> among(ActorKind.values(), value, Trait.OfActorKind::new);
             case ACTOR -> named(value, id -> new Trait.OfActor(new ActorId(id)));
+            case TIE -> named(value, id -> new Trait.OfClaim(new TieId(id)));
+            case CONCERN -> named(value, id -> new Trait.OfClaim(new ConcernId(id)));
             case SPEAKER -> named(value, id -> new Trait.OfSpeaker(Optional.of(new ActorId(id))));
             case SOURCE -> named(value, id -> new Trait.OfSource(Optional.of(new SourceId(id))));
             default -> Optional.empty();

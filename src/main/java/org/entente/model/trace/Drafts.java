@@ -72,10 +72,8 @@ public final class Drafts {
     }
 
     private static StoryStep step(StoryStep step, Set<ElementId> gone) {
-        return new StoryStep(
-                step.title(),
-                step.text(),
-                step.select().stream().filter(id -> !gone.contains(id)).toList());
+        return step.withSelect(step.select().stream().filter(id -> !gone.contains(id)).toList())
+                .withFilter(step.filter().within(id -> !gone.contains(id), id -> true));
     }
 
     /**

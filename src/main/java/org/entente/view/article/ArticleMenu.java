@@ -1,10 +1,11 @@
 package org.entente.view.article;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
@@ -26,7 +27,7 @@ final class ArticleMenu {
     private final ArticleViewModel model;
     private final ArticlePointer pointer;
     private final ContextMenu menu = new ContextMenu();
-    private Supplier<List<MenuItem>> offered = List::of;
+    private final List<Function<Optional<SentenceRef>, List<MenuItem>>> offered = new ArrayList<>();
 
     ArticleMenu(ListView<ArticleParagraph> list, ArticleViewModel model, ArticlePointer pointer) {
         this.list = list;
@@ -36,9 +37,9 @@ final class ArticleMenu {
         list.setOnContextMenuRequested(this::open);
     }
 
-    /** Adds items before the menu's own. */
-    void offer(Supplier<List<MenuItem>> items) {
-        offered = items;
+    /** Lists further items before its own, made for the sentence that is pointed at. */
+    void offer(Function<Optional<SentenceRef>, List<MenuItem>> items) {
+        offered.add(items);
     }
 
     private void open(ContextMenuEvent event) {
@@ -81,9 +82,13 @@ final class ArticleMenu {
         markdown.setDisable(citation.isEmpty());
         MenuItem all = item("Select all", model.text()::selectAll);
         all.setAccelerator(new KeyCodeCombination(KeyCode.A, KeyCombination.SHORTCUT_DOWN));
-        menu.getItems().setAll(offered.get());
-        if (!menu.getItems().isEmpty()) {
-            menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().clear();
+        for (Function<Optional<SentenceRef>, List<MenuItem>> items : offered) {
+            List<MenuItem> more = items.apply(sentence);
+            menu.getItems().addAll(more);
+            if (!more.isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
         }
         menu.getItems().addAll(copy, plain, markdown, evidence, new SeparatorMenuItem(), all);
         Set<ActorId> actors = actors(sentence, cell);

@@ -2,7 +2,7 @@ package org.entente.view.article;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
@@ -217,9 +217,9 @@ public final class ArticleView extends BorderPane {
     /**
      * Adds items at the top of the context menu.
      *
-     * @param items called each time the menu opens
+     * @param items makes them for a sentence, each time the menu is opened on it
      */
-    public void offer(Supplier<List<MenuItem>> items) {
+    public void offer(Function<Optional<SentenceRef>, List<MenuItem>> items) {
         menu.offer(items);
     }
 

@@ -108,7 +108,7 @@ public final class CanvasViewModel {
         focus();
     }
 
-    /** The picture, with the selection's emphasis; null until the first layout is done. */
+    /** The picture with the selection emphasised; null until the first layout is done. */
     public ReadOnlyObjectProperty<@Nullable GraphDrawing> drawingProperty() {
         return picture.drawingProperty();
     }
@@ -236,7 +236,7 @@ public final class CanvasViewModel {
             zooming.rescale(drawing().orElseThrow().area(), composed.area());
         }
         resized = false;
-        // Before it is shown: a large picture is painted for the zoom there is.
+        // Before the picture is shown: large ones are painted for the current zoom.
         if (isFirst || follows) {
             zooming.fit(composed);
         }
@@ -261,10 +261,18 @@ public final class CanvasViewModel {
      */
     public void keepClearOf(List<Box> cards) {
         if (zooming.keepClearOf(cards)) {
-            if (fitting.follows()) {
-                fitting.fill();
-            }
+            fitting.fill();
             reveal();
+        }
+    }
+
+    /** Takes how much of the canvas a panel covers, from the right edge, in pixels. */
+    public void coverRight(double width) {
+        if (zooming.coverRight(width)) {
+            reveal();
+            if (fitting.follows() && !fitting.settle()) {
+                stretch();
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.entente.view.canvas;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.place.Draftsman;
 import org.entente.view.DisplayOptions;
@@ -30,12 +31,30 @@ record Fitting(
 
     /** Whether the picture is shown as a whole, and so goes with the size of the canvas. */
     boolean follows() {
-        return zooming.isFitted() && trail.current().isEmpty();
+        return zooming.isFitted() && !zooming.isCovered() && trail.current().isEmpty();
     }
 
-    /** Fits the picture beside the cards, if it has been composed for the canvas there is. */
+    /** Fits the picture beside the cards, if it follows the canvas and fills it. */
     void fill() {
-        showing.filtered().filter(now -> now.area().equals(world())).ifPresent(zooming::fit);
+        if (follows()) {
+            filling().ifPresent(zooming::fit);
+        }
+    }
+
+    /**
+     * Moves the picture back that was moved aside for a panel.
+     *
+     * @return whether it fills the canvas as it is now
+     */
+    boolean settle() {
+        boolean still = options.reduceMotionProperty().get();
+        Optional<GraphDrawing> picture = filling();
+        picture.ifPresent(whole -> zooming.settle(whole, still));
+        return picture.isPresent();
+    }
+
+    private Optional<GraphDrawing> filling() {
+        return showing.filtered().filter(now -> now.area().equals(world()));
     }
 
     void fit() {

@@ -1,13 +1,13 @@
 package org.entente.view.canvas;
 
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -30,9 +30,9 @@ import org.entente.view.StyleClass;
 import org.entente.view.TaskRunner;
 import org.entente.view.canvas.figure.Paints;
 import org.entente.view.canvas.hand.CuratingHand;
+import org.entente.view.canvas.hand.SubjectActions;
+import org.entente.view.canvas.hand.SubjectMenu;
 import org.entente.view.canvas.painted.PicturePainter;
-import org.entente.view.canvas.place.NodeActions;
-import org.entente.view.canvas.place.NodeMenu;
 import org.entente.view.canvas.scene.Picture;
 import org.entente.view.canvas.scene.SpokenNodes;
 import org.entente.view.canvas.viewport.Viewport;
@@ -50,9 +50,9 @@ public final class GraphCanvas extends Region {
     private final CanvasViewModel model;
     private final SelectionModel selection;
     private final Paints paints;
-    private final NodeMenu menu;
+    private final SubjectMenu menu;
     private final Optional<CuratingHand> hand;
-    private final NodeActions actions;
+    private final SubjectActions actions;
     private final KeyWalk walk;
     private final Pictures pictures;
     private final SpokenNodes spoken = new SpokenNodes();
@@ -66,10 +66,6 @@ public final class GraphCanvas extends Region {
 
     private double lastX;
     private double lastY;
-
-    public GraphCanvas(CanvasViewModel model, SelectionModel selection) {
-        this(model, selection, Optional.empty(), null, TaskRunner.inPlace(), NodeActions.NONE);
-    }
 
     /**
      * Makes a canvas that paints large pictures as one image.
@@ -85,16 +81,16 @@ public final class GraphCanvas extends Region {
             Optional<Editing> editing,
             @Nullable PicturePainter painter,
             TaskRunner painting,
-            NodeActions actions) {
+            SubjectActions actions) {
         this.paints = new Paints(model.typeface());
         this.pictures =
                 new Pictures(this, painter, painting, paints, model::moving, () -> shown.set(true));
         this.model = model;
         this.selection = selection;
         walk = new KeyWalk(model, selection);
-        menu = new NodeMenu(model.placement(), actions);
         this.actions = actions;
         hand = editing.map(CuratingHand::new);
+        menu = new SubjectMenu(model.placement(), actions, hand);
         setId("graph-canvas");
         getStyleClass().add(StyleClass.GRAPH_CANVAS.css());
         setFocusTraversable(true);
@@ -220,22 +216,24 @@ public final class GraphCanvas extends Region {
     /** Handles the menu key; the right button is handled as a click. */
     private void openMenu(ContextMenuEvent event) {
         if (event.isKeyboardTrigger()) {
-            model.startOfSteps()
-                    .ifPresent(id -> showMenu(id, event.getScreenX(), event.getScreenY()));
+            menu.show(this, chosen(), event.getScreenX(), event.getScreenY());
         }
         event.consume();
     }
 
-    private void showMenu(ElementId id, double screenX, double screenY) {
-        List<MenuItem> more =
-                hand.map(one -> one.items(this, id, screenX, screenY)).orElse(List.of());
-        menu.show(this, id, more, screenX, screenY);
+    /** What is selected, or the actor at which the arrow keys begin. */
+    private Set<ElementId> chosen() {
+        Set<ElementId> selected = new LinkedHashSet<>();
+        model.dossier().ifPresent(of -> selected.addAll(of.elements(selection.selection())));
+        if (selected.isEmpty()) {
+            model.startOfSteps().ifPresent(selected::add);
+        }
+        return selected;
     }
 
     private void press(MouseEvent event) {
         requestFocus();
         menu.hide();
-        hand.ifPresent(CuratingHand::hide);
         lastX = event.getX();
         lastY = event.getY();
         dragged = null;
@@ -316,10 +314,13 @@ public final class GraphCanvas extends Region {
     private void click(MouseEvent event) {
         Optional<Subject> hit = at(event.getX(), event.getY());
         if (event.isStillSincePress() && event.getButton() == MouseButton.SECONDARY) {
-            nodeAt(event.getX(), event.getY())
-                    .ifPresentOrElse(
-                            id -> showMenu(id, event.getScreenX(), event.getScreenY()),
-                            () -> hand.ifPresent(one -> one.showMenu(this, hit, event)));
+            hit.ifPresent(
+                    subject ->
+                            menu.show(
+                                    this,
+                                    subject.elements(),
+                                    event.getScreenX(),
+                                    event.getScreenY()));
             event.consume();
         }
         if (!event.isStillSincePress() || event.getButton() != MouseButton.PRIMARY) {

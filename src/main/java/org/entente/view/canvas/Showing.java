@@ -103,7 +103,7 @@ final class Showing {
         return whole != null && whole.area().equals(area);
     }
 
-    /** All that the filters leave, with nothing selected. */
+    /** Returns the filtered picture, with nothing selected. */
     Optional<GraphDrawing> filtered() {
         return Optional.ofNullable(filtered);
     }

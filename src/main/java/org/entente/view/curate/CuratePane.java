@@ -1,5 +1,6 @@
 package org.entente.view.curate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.entente.edit.Edit;
 import org.entente.model.Evidence;
+import org.entente.model.trace.SentenceRef;
 import org.entente.view.StyleClass;
 import org.entente.view.article.ArticleInk;
 import org.entente.view.article.ArticleView;
@@ -168,10 +170,21 @@ public final class CuratePane extends BorderPane {
         }
     }
 
-    private List<MenuItem> menu() {
-        return model.isActive()
-                ? Arrays.stream(CurateAction.values()).map(this::item).toList()
-                : List.of();
+    private List<MenuItem> menu(Optional<SentenceRef> sentence) {
+        List<MenuItem> items = new ArrayList<>();
+        if (model.isActive()) {
+            Arrays.stream(CurateAction.values()).map(this::item).forEach(items::add);
+            sentence.ifPresent(s -> model.removals(s).forEach(r -> items.add(item(r))));
+        }
+        return items;
+    }
+
+    private MenuItem item(Reviewing.Removal removal) {
+        MenuItem item = new MenuItem("Remove from " + removal.claim());
+        item.setMnemonicParsing(false);
+        item.setOnAction(
+                event -> model.finish(removal.edit(), "Removed from " + removal.claim(), false));
+        return item;
     }
 
     private MenuItem item(CurateAction action) {

@@ -48,7 +48,7 @@ public final class CurateViewModel {
     /** The mark of which a line was kept last. */
     private Optional<TextSelection> done = Optional.empty();
 
-    /** What was said last; a new edition makes the status line say something else. */
+    /** The last message; after an edit the status line would replace it. */
     private String latest = "";
 
     private final MentionViewModel mentions;
@@ -163,7 +163,7 @@ public final class CurateViewModel {
         return done.filter(words::equals).isPresent();
     }
 
-    /** Whether words are marked to be curated. */
+    /** Whether the user is curating. */
     public BooleanProperty activeProperty() {
         return editing.curatingProperty();
     }
@@ -287,12 +287,8 @@ public final class CurateViewModel {
                                 .flatMap(id -> editing.dossier().claim(id).stream())
                                 .toList();
         if (claims.size() != 1) {
-            tell(
-                    claims.isEmpty()
-                            ? "Select a tie or a concern in the picture: E adds the words to it"
-                            : "Select one of the "
-                                    + claims.size()
-                                    + " ties in the picture: E adds the words to it");
+            String which = claims.isEmpty() ? "a tie or a concern" : "just one tie or concern";
+            tell("Select " + which + " in the picture: E adds the words to it");
             return;
         }
         Claim claim = claims.get(0);
@@ -348,6 +344,12 @@ public final class CurateViewModel {
                 next();
             }
         }
+    }
+
+    /** Returns what a sentence can be taken away from. */
+    List<Reviewing.Removal> removals(SentenceRef sentence) {
+        OpenDossier of = open.getValue();
+        return of == null ? List.of() : new Reviewing(of.evidence()).removals(sentence);
     }
 
     /** Discards the form. */

@@ -6,10 +6,13 @@ import java.util.Optional;
 import org.entente.edit.Edit;
 import org.entente.model.Dossier;
 import org.entente.model.ReviewedSentence;
+import org.entente.model.id.ElementId;
+import org.entente.model.trace.Citation;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.model.trace.SentenceRef;
 import org.entente.source.Sentence;
 import org.entente.source.quote.QuoteResolution;
+import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
 
 /** Sets sentences aside or takes them up again, and finds the next open one. */
@@ -29,6 +32,37 @@ final class Reviewing {
      */
     record Decision(Optional<Edit> edit, String said) {}
 
+    /**
+     * A quote that a tie or a concern can do without.
+     *
+     * @param claim its label in quotation marks
+     * @param edit takes the quote away
+     */
+    record Removal(String claim, Edit edit) {}
+
+    /** Returns the quotes that a sentence is part of. */
+    List<Removal> removals(SentenceRef sentence) {
+        List<Removal> removals = new ArrayList<>();
+        for (ElementId id : evidence.claims(sentence)) {
+            for (Citation citation : evidence.citations(id)) {
+                if (EvidenceIndex.sentences(citation).contains(sentence)) {
+                    evidence.dossier()
+                            .claim(id)
+                            .map(
+                                    claim ->
+                                            new Removal(
+                                                    '\u201c'
+                                                            + Isolated.line(claim.label())
+                                                            + '\u201d',
+                                                    new Edit.RemoveEvidence(
+                                                            claim, citation.evidence())))
+                            .ifPresent(removals::add);
+                }
+            }
+        }
+        return removals;
+    }
+
     /** Sets sentences aside, or takes them up where they are. */
     Decision decide(List<SentenceRef> sentences) {
         if (areAside(sentences)) {
@@ -41,7 +75,7 @@ final class Reviewing {
                         setAside(free), "Set aside as carrying no relation; 0 takes it up again");
     }
 
-    /** Tells whether all of some sentences are set aside. */
+    /** Tells whether all sentences are set aside. */
     private boolean areAside(List<SentenceRef> sentences) {
         return !sentences.isEmpty() && sentences.stream().allMatch(evidence::isSetAside);
     }
@@ -53,11 +87,7 @@ final class Reviewing {
                 .toList();
     }
 
-    /**
-     * Sets sentences aside.
-     *
-     * @return the edit; empty where there is no sentence
-     */
+    /** Sets sentences aside; empty without sentences. */
     private Optional<Edit> setAside(List<SentenceRef> sentences) {
         List<Edit> edits = new ArrayList<>();
         for (SentenceRef ref : sentences) {
@@ -74,11 +104,7 @@ final class Reviewing {
         return together("set aside ", edits);
     }
 
-    /**
-     * Takes up sentences that are set aside.
-     *
-     * @return the edit; empty where none was
-     */
+    /** Takes up sentences that were set aside; empty if none was. */
     private Optional<Edit> takeUp(List<SentenceRef> sentences) {
         Dossier dossier = evidence.dossier();
         List<Edit> edits = new ArrayList<>();

@@ -130,9 +130,4 @@ public final class EvidenceViewModel {
     public void walkUncited(SourceId source) {
         uncited.begin(source);
     }
-
-    /** Starts the walk through all uncited sentences. */
-    public void walkUncited() {
-        uncited.next();
-    }
 }

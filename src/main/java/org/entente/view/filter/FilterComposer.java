@@ -52,17 +52,13 @@ final class FilterComposer {
         return new FilterComposer(open, choice).content();
     }
 
-    /** Returns the traits of a facet that the dossier has, in the order they are listed. */
-    static Set<Trait> traits(Dossier dossier, Facet facet) {
-        return traits(dossier, facet, counts(dossier.claims()).keySet());
-    }
-
     private static Set<Trait> traits(Dossier dossier, Facet facet, Set<Trait> ofClaims) {
         Set<Trait> found = new LinkedHashSet<>(ofClaims);
         for (Actor actor : dossier.actors()) {
             found.add(new Trait.OfActorKind(actor.kind()));
             found.add(new Trait.OfActor(actor.id()));
         }
+        dossier.claims().forEach(claim -> found.add(new Trait.OfClaim(claim.id())));
         return new LinkedHashSet<>(
                 vocabulary(dossier, facet).stream().filter(found::contains).toList());
     }
@@ -76,6 +72,7 @@ final class FilterComposer {
             case ACTOR_KIND ->
                     Arrays.stream(ActorKind.values()).map(Trait.OfActorKind::new).toList();
             case ACTOR -> dossier.actors().stream().map(a -> new Trait.OfActor(a.id())).toList();
+            case CLAIM -> dossier.claims().stream().map(c -> new Trait.OfClaim(c.id())).toList();
             case SPEAKER ->
                     Stream.concat(
                                     Stream.of(
@@ -98,8 +95,8 @@ final class FilterComposer {
         for (Facet facet : Facet.values()) {
             Set<Trait> traits = traits(dossier, facet, counts.keySet());
             // A single value tells nothing apart, but the two layers always explain themselves.
-            if (facet == Facet.ACTOR) {
-                // Actors are hidden in the picture; here those are listed that are.
+            if (facet == Facet.ACTOR || facet == Facet.CLAIM) {
+                // They are hidden in the picture; here those are listed that are.
                 traits.removeIf(choice::shows);
                 if (!traits.isEmpty()) {
                     sections.add(section(facet, traits));
@@ -168,7 +165,8 @@ final class FilterComposer {
     }
 
     private Row row(Trait trait, int claims) {
-        int count = trait instanceof Trait.OfActor ? 1 : claims;
+        boolean isOne = trait.facet() == Facet.ACTOR || trait.facet() == Facet.CLAIM;
+        int count = isOne ? 1 : claims;
         if (trait instanceof Trait.OfActorKind kind) {
             count = (int) dossier.actors().stream().filter(a -> a.kind() == kind.kind()).count();
         }
@@ -202,6 +200,8 @@ final class FilterComposer {
             return kind.kind().text();
         } else if (trait instanceof Trait.OfActor of) {
             return Isolated.of(dossier.nameOf(of.actor()));
+        } else if (trait instanceof Trait.OfClaim of) {
+            return Isolated.of(new Phrases(dossier).title(of.claim()));
         } else if (trait instanceof Trait.OfNobody) {
             return "nobody: no evidence";
         } else if (trait instanceof Trait.OfSource source) {
@@ -219,7 +219,7 @@ final class FilterComposer {
             case STANCE, KIND -> Phrases.count(count, "tie");
             case ACTOR_KIND, ACTOR -> Phrases.count(count, "actor");
             case LAYER -> Phrases.count(count, trait == Trait.Layer.TIES ? "tie" : "concern");
-            case STATUS, SPEAKER, SOURCE ->
+            case STATUS, SPEAKER, SOURCE, CLAIM ->
                     Phrases.count(count, "tie or concern", "ties and concerns");
         };
     }
@@ -234,6 +234,7 @@ final class FilterComposer {
             case KIND -> "Kind";
             case ACTOR_KIND -> "Actor kind";
             case ACTOR -> "Hidden actors";
+            case CLAIM -> "Hidden ties and concerns";
         };
     }
 

@@ -101,18 +101,13 @@ public final class SearchIndex {
 
     private SearchIndex() {}
 
-    /** Indexes a dossier and the texts of its sources. */
-    public static SearchIndex of(Dossier dossier) {
-        return of(dossier, () -> false);
-    }
-
     /**
      * Indexes a dossier and the texts of its sources.
      *
      * @param cancelled polled while indexing
      * @throws CancellationException if cancelled
      */
-    static SearchIndex of(Dossier dossier, BooleanSupplier cancelled) {
+    public static SearchIndex of(Dossier dossier, BooleanSupplier cancelled) {
         SearchIndex index = new SearchIndex();
         for (Actor actor : dossier.actors()) {
             goOn(cancelled);

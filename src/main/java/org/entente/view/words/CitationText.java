@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.model.Dossier;
+import org.entente.model.Evidence;
 import org.entente.model.Source;
 import org.entente.model.id.SourceId;
 
@@ -129,35 +130,10 @@ public record CitationText(
      * @return a JSON object for each quote, parted by commas and line breaks
      */
     public String evidence() {
-        return quotes.stream()
-                .map(
-                        quote ->
-                                "{\"source\": "
-                                        + json(source.value())
-                                        + ", \"paragraph\": "
-                                        + paragraph
-                                        + ", \"quote\": "
-                                        + json(quote)
-                                        + "}")
-                .collect(Collectors.joining(",\n"));
-    }
-
-    private static String json(String text) {
-        StringBuilder json = new StringBuilder("\"");
-        text.chars().forEach(letter -> appendEscaped(json, (char) letter));
-        return json.append('"').toString();
-    }
-
-    private static void appendEscaped(StringBuilder json, char letter) {
-        if (letter == '"' || letter == '\\') {
-            json.append('\\').append(letter);
-        } else if (letter == '\n') {
-            json.append("\\n");
-        } else if (letter < ' ') {
-            json.append("\\u00").append(letter < 16 ? "0" : "").append(Integer.toHexString(letter));
-        } else {
-            json.append(letter);
-        }
+        return EvidenceText.of(
+                quotes.stream()
+                        .map(quote -> new Evidence(source, paragraph, quote, null, null))
+                        .toList());
     }
 
     private static String escaped(String text) {

@@ -141,14 +141,14 @@ public final class Phrases {
         return claim instanceof Tie tie ? tieTitle(tie) : concernTitle((Concern) claim);
     }
 
-    /** Returns a tie or a concern as a clause without hedge and full stop. */
-    public String clause(Claim claim) {
-        return claim instanceof Tie tie ? tieClause(tie) : concernClause((Concern) claim);
-    }
-
     /** Returns a tie or a concern as a sentence with its hedge. */
     public String sentence(Claim claim) {
         return claim instanceof Tie tie ? tieSentence(tie) : concernSentence((Concern) claim);
+    }
+
+    /** Returns a tie or a concern as a clause without hedge and full stop. */
+    public String clause(Claim claim) {
+        return claim instanceof Tie tie ? tieClause(tie) : concernClause((Concern) claim);
     }
 
     /**

@@ -51,7 +51,7 @@ class WindowCommandsTest {
                         TaskRunner.inPlace(),
                         TaskRunner.inPlace(),
                         Pictures.INTER,
-                        Preferences.at(folder.resolve("preferences.properties")),
+                        Preferences.at(folder.resolve("preferences.properties"), Runnable::run),
                         WatchedFiles.NONE,
                         dialogs,
                         new SessionMeans(

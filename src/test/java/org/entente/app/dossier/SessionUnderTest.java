@@ -22,7 +22,9 @@ public final class SessionUnderTest {
     Runnable changed = () -> {};
 
     public SessionUnderTest(Path settings, TaskRunner tasks) {
-        recent = new RecentDossiers(Preferences.at(settings.resolve("preferences.properties")));
+        recent =
+                new RecentDossiers(
+                        Preferences.at(settings.resolve("preferences.properties"), Runnable::run));
         session =
                 new DossierSession(
                         selection,

@@ -60,7 +60,7 @@ class ExportsLeftTest {
                         () -> Optional.of(Path.of(open.get())),
                         new ExportSubjects(Pictures.INTER),
                         queue,
-                        Preferences.at(folder.resolve("preferences.properties")),
+                        Preferences.at(folder.resolve("preferences.properties"), Runnable::run),
                         answers,
                         said::add,
                         written::add);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -26,9 +27,11 @@ import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.sheet.SheetOptions;
 import org.entente.drawing.style.Theme;
+import org.entente.edit.Changed;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Dossier;
 import org.entente.model.SampleDossiers;
+import org.entente.model.Tie;
 import org.entente.testing.DialogAnswers;
 import org.entente.view.OpenDossier;
 import org.entente.view.TaskRunner;
@@ -56,12 +59,16 @@ class ExportsTest {
     private final SimpleObjectProperty<String> open = new SimpleObjectProperty<>("");
 
     private Exports exports() {
+        return exports(() -> Optional.of(snapshot()), TaskRunner.inPlace());
+    }
+
+    private Exports exports(Supplier<Optional<Snapshot>> picture, TaskRunner tasks) {
         return new Exports(
-                () -> Optional.of(snapshot()),
+                picture,
                 open,
                 Optional::empty,
                 new ExportSubjects(Pictures.INTER),
-                TaskRunner.inPlace(),
+                tasks,
                 preferences(),
                 dialogs,
                 said::add,
@@ -69,7 +76,7 @@ class ExportsTest {
     }
 
     private Preferences preferences() {
-        return Preferences.at(folder.resolve("preferences.properties"));
+        return Preferences.at(folder.resolve("preferences.properties"), Runnable::run);
     }
 
     private Snapshot snapshot() {
@@ -107,6 +114,33 @@ class ExportsTest {
                 .as("twice as fine as on screen")
                 .isEqualTo(1000);
         assertThat(dialogs.headlines).isEmpty();
+    }
+
+    @Test
+    void draftsAreLeftOutAndItIsSaid() throws IOException {
+        Tie troops = dossier.tie(TROOPS).orElseThrow();
+        dossier =
+                dossier.withTies(
+                        dossier.ties().stream()
+                                .map(
+                                        tie ->
+                                                tie.equals(troops)
+                                                        ? (Tie) Changed.evidence(tie, List.of())
+                                                        : tie)
+                                .toList());
+        ExportViewModel model = model();
+        for (String extension : List.of("svg", "png")) {
+            Path file = folder.resolve("picture." + extension);
+            dialogs.image = Optional.of(file);
+            model.chooseFormat(format(model, extension));
+            assertThat(model.save()).isTrue();
+            assertThat(said).last().isEqualTo("Exported " + file + "; 1 draft is left out");
+        }
+
+        String svg = Files.readString(folder.resolve("picture.svg"));
+        assertThat(svg).contains("tie-").doesNotContain("tie-" + TROOPS.value());
+        exports().copy(preview -> {});
+        assertThat(said).last().isEqualTo("Copied the picture; 1 draft is left out");
     }
 
     @Test
@@ -314,17 +348,7 @@ class ExportsTest {
 
     @Test
     void withoutAPictureNothingBegins() {
-        Exports none =
-                new Exports(
-                        Optional::empty,
-                        open,
-                        Optional::empty,
-                        new ExportSubjects(Pictures.INTER),
-                        TaskRunner.inPlace(),
-                        preferences(),
-                        dialogs,
-                        said::add,
-                        written::add);
+        Exports none = exports(Optional::empty, TaskRunner.inPlace());
         none.copy(
                 image -> {
                     throw new AssertionError("nothing to copy");
@@ -364,18 +388,7 @@ class ExportsTest {
                         failed.accept(new IllegalStateException());
                     }
                 };
-        ExportSubjects subjects = new ExportSubjects(Pictures.INTER);
-        new Exports(
-                        () -> Optional.of(snapshot()),
-                        open,
-                        Optional::empty,
-                        subjects,
-                        failing,
-                        preferences(),
-                        dialogs,
-                        said::add,
-                        written::add)
-                .copy(image -> {});
+        exports(() -> Optional.of(snapshot()), failing).copy(image -> {});
 
         assertThat(said).containsExactly("Not copied: illegal state");
     }

@@ -25,7 +25,7 @@ class ThemeSwitchTest {
     }
 
     private Preferences preferences() {
-        return Preferences.at(folder.resolve("preferences.properties"));
+        return Preferences.at(folder.resolve("preferences.properties"), Runnable::run);
     }
 
     @Test

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.entente.app.platform.FileWatch.Services;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,9 +114,22 @@ class FileWatchTest {
 
     @Test
     void theThreadEndsWhenTheWatchIsClosed() throws Exception {
+        Set<Thread> before = threads();
         FileWatch watch = watch();
+        Set<Thread> started = threads();
+        started.removeAll(before);
+        assertThat(started).hasSize(1);
         watch.close();
 
-        assertThat(watch.ends(30)).isTrue();
+        for (Thread thread : started) {
+            thread.join(30_000);
+            assertThat(thread.isAlive()).isFalse();
+        }
+    }
+
+    private static Set<Thread> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("entente-watch"))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

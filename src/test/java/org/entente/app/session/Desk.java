@@ -151,9 +151,12 @@ final class Desk implements SessionHost<EvidenceIndex> {
     }
 
     /** The program is killed: what waits is never done. Others may write the journal then. */
-    void kill() throws IOException {
+    void kill() {
         waiting.clear();
-        session().letGo();
+        session().close();
+        int last = tasks.waiting() - 1;
+        tasks.finish(last);
+        tasks.drop();
     }
 
     @Override

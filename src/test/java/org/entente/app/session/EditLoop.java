@@ -105,7 +105,7 @@ final class EditLoop implements SessionHost<Dossier>, TaskRunner {
         int position = history.position();
         boolean there = false;
         for (int near : new int[] {position, position - 1, position + 1}) {
-            if (!there && near >= 0 && near <= history.steps().size()) {
+            if (!there && near >= 0 && near <= history.snapshot().steps().size()) {
                 history.goTo(near);
                 there = last.equals(digest(history.now().dossier()));
             }

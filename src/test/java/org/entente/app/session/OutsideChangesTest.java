@@ -131,14 +131,6 @@ class OutsideChangesTest extends SessionTest {
         rename("B");
         desk.pass(60_000);
         assertThat(desk.text()).isEqualTo(broken);
-
-        desk.session().saveOver();
-        desk.work();
-
-        assertThat(name(desk.onDisk())).isEqualTo("B");
-        assertThat(desk.state).isEqualTo(SaveState.SAVED);
-        assertThat(desk.folder.resolve(".entente/copies/dossier-20261128T185300Z.json"))
-                .hasContent(broken);
     }
 
     @Test

@@ -14,7 +14,9 @@ import org.entente.model.Status;
 import org.entente.model.TieKind;
 import org.entente.model.Trait;
 import org.entente.model.id.ActorId;
+import org.entente.model.id.ConcernId;
 import org.entente.model.id.SourceId;
+import org.entente.model.id.TieId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +36,8 @@ class FilterWordsTest {
                                 new Trait.OfSpeaker(Optional.empty()),
                                 new Trait.OfNobody(),
                                 new Trait.OfActor(new ActorId("japan")),
+                                new Trait.OfClaim(new TieId("sends-troops")),
+                                new Trait.OfClaim(new ConcernId("concern-japan")),
                                 new Trait.OfSource(Optional.empty()),
                                 new Trait.OfSource(Optional.of(new SourceId("wire"))),
                                 new Trait.OfSpeaker(Optional.of(new ActorId("kurt-campbell")))));

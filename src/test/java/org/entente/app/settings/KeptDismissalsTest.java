@@ -11,7 +11,8 @@ class KeptDismissalsTest {
     @TempDir Path folder = Path.of("");
 
     private KeptDismissals kept() {
-        return new KeptDismissals(Preferences.at(folder.resolve("preferences.properties")));
+        return new KeptDismissals(
+                Preferences.at(folder.resolve("preferences.properties"), Runnable::run));
     }
 
     @Test

@@ -34,7 +34,7 @@ class PreferencesTest {
     }
 
     private Preferences preferences() {
-        return Preferences.at(file);
+        return Preferences.at(file, Runnable::run);
     }
 
     private Preferences preferences(String text) throws IOException {
@@ -275,7 +275,7 @@ class PreferencesTest {
         assertThat(preferences.get(Preferences.RECENT)).hasSize(1);
         assertThat(file).doesNotExist();
         later.forEach(Runnable::run);
-        assertThat(Preferences.at(file).get(Preferences.TAB)).isEqualTo(2);
-        assertThat(Preferences.at(file).get(Preferences.RECENT)).hasSize(1);
+        assertThat(Preferences.at(file, Runnable::run).get(Preferences.TAB)).isEqualTo(2);
+        assertThat(Preferences.at(file, Runnable::run).get(Preferences.RECENT)).hasSize(1);
     }
 }

@@ -3,6 +3,7 @@ package org.entente.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Tab;
 import javafx.scene.layout.Region;
@@ -54,6 +55,31 @@ class WindowBodyTest {
 
         assertThat(options.articleBesideProperty().get()).isFalse();
         assertThat(titles()).contains("Article");
+    }
+
+    @Test
+    void panelsLieOverThePictureWhereTextLeavesNoRoomBesideIt() {
+        SimpleBooleanProperty selected = new SimpleBooleanProperty();
+        body.drawer().follow(selected);
+        body.resize(1024, 600);
+        textSize.set(2);
+
+        assertThat(body.getItems()).hasSize(1);
+        assertThat(options.panelsProperty().get()).as("nothing is selected").isFalse();
+        body.layout();
+        selected.set(true);
+        assertThat(options.panelsProperty().get()).isTrue();
+        selected.set(false);
+        assertThat(body.drawer().covered().get()).isZero();
+        assertThat(options.panelsProperty().get()).isFalse();
+        options.panelProperty().set(Panel.ARTICLE);
+        assertThat(options.panelsProperty().get()).as("asked for").isTrue();
+        selected.set(true);
+        selected.set(false);
+        assertThat(options.panelsProperty().get()).as("still being read").isTrue();
+
+        textSize.set(1);
+        assertThat(body.getItems()).hasSize(2);
     }
 
     @Test

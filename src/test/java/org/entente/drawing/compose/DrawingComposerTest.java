@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.entente.drawing.Detail;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LinkMark;
@@ -139,7 +140,7 @@ class DrawingComposerTest {
     void onlyMarkedTiesAreMarked() {
         GraphDrawing drawing =
                 Pictures.composer(Theme.LIGHT)
-                        .compose(GRAPH, Pictures.PLACES, Pictures.AREA, Set.of(GRAIN));
+                        .compose(GRAPH, Pictures.PLACES, Pictures.AREA, Set.of(GRAIN), Detail.ALL);
 
         assertThat(drawing.ties())
                 .filteredOn(TieMark::marked)
@@ -212,7 +213,12 @@ class DrawingComposerTest {
             assertThat(dark)
                     .isEqualTo(
                             Pictures.composer(Theme.DARK)
-                                    .compose(GRAPH, Pictures.PLACES, Pictures.AREA, Set.of()));
+                                    .compose(
+                                            GRAPH,
+                                            Pictures.PLACES,
+                                            Pictures.AREA,
+                                            Set.of(),
+                                            Detail.ALL));
         }
 
         @Test

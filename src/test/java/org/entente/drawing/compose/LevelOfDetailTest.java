@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelMark;
 import org.entente.drawing.NodeMark;
@@ -39,7 +40,7 @@ class LevelOfDetailTest {
             places.put(actor.id(), new Point(60 + i % 12 * 110, 60 + i / 12 * 170));
             i++;
         }
-        return composer.compose(GRAPH, places, AREA, Set.of());
+        return composer.compose(GRAPH, places, AREA, Set.of(), Detail.ALL);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.entente.model.SampleDossiers.ALAND;
 
 import java.util.Set;
+import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.Pictures;
@@ -25,7 +26,8 @@ class NodeMoveTest {
                             RelationGraph.of(SampleDossiers.relations()),
                             Pictures.PLACES,
                             Pictures.AREA,
-                            Set.of());
+                            Set.of(),
+                            Detail.ALL);
     private static final Point THERE = new Point(333, 444);
     private static final GraphDrawing AFTER = Revised.withNodeAt(BEFORE, ALAND, THERE);
 

@@ -114,14 +114,6 @@ class CurveTest {
     }
 
     @Test
-    void theAngleAtTheEndIsThatOfTheLastStretch() {
-        assertThat(ARCH.angleAtEnd()).as("upwards").isCloseTo(-Math.PI / 2, EXACT);
-        Point end = new Point(10, 0);
-        Curve degenerate = new Curve(new Point(0, 0), end, end, end);
-        assertThat(degenerate.angleAtEnd()).as("control on the end").isCloseTo(0, EXACT);
-    }
-
-    @Test
     void itsBoundsHoldEverySample() {
         Box bounds = ARCH.bounds();
 

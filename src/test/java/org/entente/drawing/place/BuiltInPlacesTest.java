@@ -14,6 +14,7 @@ import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
 import org.entente.io.DossierReader;
 import org.entente.model.Dossier;
+import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.junit.jupiter.api.Test;
 
@@ -33,12 +34,24 @@ class BuiltInPlacesTest {
                                 BuiltInPlaces.SEED)
                         .places();
         Files.createDirectories(FOUND.getParent());
-        Files.writeString(FOUND, BuiltInPlaces.text(found), StandardCharsets.UTF_8);
+        Files.writeString(FOUND, text(found), StandardCharsets.UTF_8);
         assertThat(BuiltInPlaces.of(dossier))
                 .as(
                         "copy %s over"
                             + " src/main/resources/org/entente/drawing/place/built-in-places.txt",
                         FOUND)
                 .isEqualTo(found);
+    }
+
+    /** The form of the resource: for each actor a line with its id and its centre. */
+    private static String text(Map<ElementId, Point> places) {
+        StringBuilder text = new StringBuilder();
+        places.forEach(
+                (id, point) -> {
+                    if (id instanceof ActorId) {
+                        text.append(id.value() + ' ' + point.x() + ' ' + point.y() + '\n');
+                    }
+                });
+        return text.toString();
     }
 }

@@ -83,7 +83,8 @@ class LegendTest {
                                         new ActorId("b"),
                                         new Point(400, 300)),
                                 Pictures.AREA,
-                                Set.of());
+                                Set.of(),
+                                Detail.ALL);
 
         assertThat(words(LegendEntries.legend(drawing)))
                 .containsEntry("Stance of a tie", List.of("not stated"))
@@ -158,7 +159,7 @@ class LegendTest {
                                         tie -> tie.stance() == Stance.MIXED, concern -> false));
         GraphDrawing drawing =
                 Pictures.composer(Theme.LIGHT)
-                        .compose(mixed, Pictures.PLACES, Pictures.AREA, Set.of());
+                        .compose(mixed, Pictures.PLACES, Pictures.AREA, Set.of(), Detail.ALL);
 
         assertThat(words(LegendEntries.legend(drawing)))
                 .containsEntry("Stance of a tie", List.of("mixed"))

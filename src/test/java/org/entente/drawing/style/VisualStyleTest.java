@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.entente.model.Stance;
 import org.entente.model.Status;
+import org.entente.testing.Contrast;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,8 +33,8 @@ class VisualStyleTest {
         "#00ff00, #000000, 15.30"
     })
     void contrastIsThatOfWcag(String one, String other, double contrast) {
-        assertThat(Rgba.of(one).contrast(Rgba.of(other))).isCloseTo(contrast, within(0.005));
-        assertThat(Rgba.of(other).contrast(Rgba.of(one))).isCloseTo(contrast, within(0.005));
+        assertThat(Contrast.of(Rgba.of(one), Rgba.of(other))).isCloseTo(contrast, within(0.005));
+        assertThat(Contrast.of(Rgba.of(other), Rgba.of(one))).isCloseTo(contrast, within(0.005));
     }
 
     @Test
@@ -67,9 +68,9 @@ class VisualStyleTest {
         VisualStyle style = VisualStyle.of(theme);
 
         assertThat(style.theme()).isEqualTo(theme);
-        assertThat(style.text().contrast(style.ground())).isGreaterThanOrEqualTo(FOR_TEXT);
-        assertThat(style.text().contrast(style.label())).isGreaterThanOrEqualTo(FOR_TEXT);
-        assertThat(style.text().contrast(style.concern()))
+        assertThat(Contrast.of(style.text(), style.ground())).isGreaterThanOrEqualTo(FOR_TEXT);
+        assertThat(Contrast.of(style.text(), style.label())).isGreaterThanOrEqualTo(FOR_TEXT);
+        assertThat(Contrast.of(style.text(), style.concern()))
                 .as("the label of what is selected")
                 .isGreaterThanOrEqualTo(FOR_TEXT);
     }
@@ -80,10 +81,10 @@ class VisualStyleTest {
         VisualStyle style = VisualStyle.of(theme);
 
         for (Stance stance : Stance.values()) {
-            assertThat(style.color(stance).contrast(style.ground()))
+            assertThat(Contrast.of(style.color(stance), style.ground()))
                     .as("%s", stance)
                     .isGreaterThanOrEqualTo(FOR_GRAPHICS);
-            assertThat(style.color(stance).contrast(style.label()))
+            assertThat(Contrast.of(style.color(stance), style.label()))
                     .as("%s round a label", stance)
                     .isGreaterThanOrEqualTo(FOR_GRAPHICS);
         }
@@ -96,7 +97,7 @@ class VisualStyleTest {
 
         for (Stance stance : Stance.values()) {
             Rgba past = style.color(stance).fade(Fade.PAST).over(style.ground());
-            assertThat(past.contrast(style.ground()))
+            assertThat(Contrast.of(past, style.ground()))
                     .as("%s", stance)
                     .isGreaterThanOrEqualTo(FOR_GRAPHICS);
         }
@@ -107,18 +108,20 @@ class VisualStyleTest {
     void nodesAndConcernsStandOutFromTheGround(Theme theme) {
         VisualStyle style = VisualStyle.of(theme);
 
-        assertThat(style.concernInk().contrast(style.ground()))
+        assertThat(Contrast.of(style.concernInk(), style.ground()))
                 .isGreaterThanOrEqualTo(FOR_GRAPHICS);
-        assertThat(style.concernInk().contrast(style.concern()))
+        assertThat(Contrast.of(style.concernInk(), style.concern()))
                 .as("the sign on a concern")
                 .isGreaterThanOrEqualTo(FOR_GRAPHICS);
         Rgba link = style.concernInk().fade(Fade.LINK).over(style.ground());
-        assertThat(link.contrast(style.ground()))
+        assertThat(Contrast.of(link, style.ground()))
                 .as("a concern's link")
                 .isGreaterThanOrEqualTo(FOR_GRAPHICS);
-        assertThat(style.node().contrast(style.ground())).isGreaterThanOrEqualTo(FOR_GRAPHICS);
-        assertThat(style.nodeSign().contrast(style.node())).isGreaterThanOrEqualTo(FOR_GRAPHICS);
-        assertThat(style.selection().contrast(style.ground())).isGreaterThanOrEqualTo(FOR_GRAPHICS);
+        assertThat(Contrast.of(style.node(), style.ground())).isGreaterThanOrEqualTo(FOR_GRAPHICS);
+        assertThat(Contrast.of(style.nodeSign(), style.node()))
+                .isGreaterThanOrEqualTo(FOR_GRAPHICS);
+        assertThat(Contrast.of(style.selection(), style.ground()))
+                .isGreaterThanOrEqualTo(FOR_GRAPHICS);
     }
 
     @ParameterizedTest
@@ -126,10 +129,10 @@ class VisualStyleTest {
     void aNodeWhoseFlagIsMissingHasABodyThoughAQuietOne(Theme theme) {
         VisualStyle style = VisualStyle.of(theme);
 
-        assertThat(style.blank().contrast(style.ground())).isBetween(1.25, FOR_GRAPHICS);
-        assertThat(style.blank().contrast(style.ground()))
+        assertThat(Contrast.of(style.blank(), style.ground())).isBetween(1.25, FOR_GRAPHICS);
+        assertThat(Contrast.of(style.blank(), style.ground()))
                 .as("quieter than a node that stays without a flag")
-                .isLessThan(style.node().contrast(style.ground()));
+                .isLessThan(Contrast.of(style.node(), style.ground()));
     }
 
     @ParameterizedTest
@@ -160,7 +163,7 @@ class VisualStyleTest {
     }
 
     private static double faint(Rgba color, double fade, Rgba ground) {
-        return color.fade(fade).over(ground).contrast(ground);
+        return Contrast.of(color.fade(fade).over(ground), ground);
     }
 
     @ParameterizedTest
@@ -168,15 +171,15 @@ class VisualStyleTest {
     void inHighContrastAllStandsOutBySevenToOne(Theme theme) {
         VisualStyle style = VisualStyle.of(theme, true);
 
-        assertThat(style.text().contrast(style.ground())).isGreaterThanOrEqualTo(20.9);
-        assertThat(style.text().contrast(style.label())).isGreaterThanOrEqualTo(7);
-        assertThat(style.text().contrast(style.concern())).isGreaterThanOrEqualTo(7);
+        assertThat(Contrast.of(style.text(), style.ground())).isGreaterThanOrEqualTo(20.9);
+        assertThat(Contrast.of(style.text(), style.label())).isGreaterThanOrEqualTo(7);
+        assertThat(Contrast.of(style.text(), style.concern())).isGreaterThanOrEqualTo(7);
         for (Rgba color :
                 List.of(style.node(), style.nodeBorder(), style.selection(), style.concernInk())) {
-            assertThat(color.contrast(style.ground())).isGreaterThanOrEqualTo(7);
+            assertThat(Contrast.of(color, style.ground())).isGreaterThanOrEqualTo(7);
         }
         for (Stance stance : Stance.values()) {
-            assertThat(style.color(stance).contrast(style.ground()))
+            assertThat(Contrast.of(style.color(stance), style.ground()))
                     .as("%s", stance)
                     .isGreaterThanOrEqualTo(7);
         }

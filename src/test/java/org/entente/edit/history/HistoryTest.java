@@ -79,9 +79,11 @@ class HistoryTest {
         history.undo();
         history.did("three", START.with(START.dossier().withTitle("Three")));
 
-        assertThat(history.steps()).extracting(Step::name).containsExactly("one", "three");
-        assertThat(history.toRedo()).isEmpty();
-        assertThat(history.toUndo()).map(Step::name).contains("three");
+        assertThat(history.snapshot().steps())
+                .extracting(Step::name)
+                .containsExactly("one", "three");
+        assertThat(history.redo()).isEmpty();
+        assertThat(history.undo()).map(Step::name).contains("three");
     }
 
     @Test

@@ -122,7 +122,7 @@ class ProposalTest {
         assertThat(draft.holders()).containsExactly(new ActorId("china"));
         assertThat(draft.about()).first().isEqualTo(RUSSIA);
         assertThat(draft.status()).isEqualTo(Status.PREDICTED);
-        assertThat(draft.missing()).containsExactly("label");
+        assertThat(draft.label()).isEmpty();
         TieId alliance = new TieId("russia-nk-alliance");
         ConcernDraft chosen = proposal.concern(List.<ElementId>of(alliance));
         assertThat(chosen.about()).containsExactly(alliance);
@@ -267,7 +267,7 @@ class ProposalTest {
 
         Actor russia = moscow.namesake(SEED).orElseThrow();
         assertThat(russia.id()).isEqualTo(RUSSIA);
-        assertThat(moscow.missing()).containsExactly("kind");
+        assertThat(moscow.kind()).isNull();
         assertThat(new ActorDraft("Kremlin", null, null).namesake(SEED)).isEmpty();
         Dossier aliased = new ActorDraft("Kremlin", null, null).aliasOf(russia).on(SEED);
         assertThat(aliased.actor(RUSSIA).orElseThrow().aliases())

@@ -21,6 +21,7 @@ import org.entente.drawing.sheet.PictureSheet;
 import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.Typeface;
 import org.entente.export.Drawn;
+import org.entente.export.picture.ImageOptions;
 import org.entente.export.picture.SvgExport;
 import org.entente.graph.Pair;
 import org.entente.model.Concern;
@@ -50,7 +51,7 @@ class PagePictureTest {
                 new SvgExport(Typeface.inter())
                         .svg(
                                 PictureSheet.bare(drawn.drawing(), "title", Typeface.inter()),
-                                Rgba.TRANSPARENT);
+                                new ImageOptions(1, Rgba.TRANSPARENT));
         List<String> expected =
                 children(parse(new String(file, StandardCharsets.UTF_8)).getDocumentElement())
                         .stream()

@@ -77,7 +77,7 @@ class PdfExportTest {
                 Pictures.arranged(Pictures.builtIn(), new Box(0, 0, 1040, 770), Theme.LIGHT);
         PictureSheet sheet = new SheetComposer(Pictures.INTER).compose(drawing, evidence, ALL);
         // A line may end after a dash, where the text has no space.
-        String found = text(export.pdf(sheet, WHITE)).replace(" ", "");
+        String found = text(export.pdf(sheet, new ImageOptions(1, WHITE))).replace(" ", "");
 
         for (Claim claim : evidence.dossier().claims()) {
             for (Citation citation : evidence.citations(claim.id())) {
@@ -107,7 +107,7 @@ class PdfExportTest {
                     }
                 };
 
-        try (PDDocument document = Loader.loadPDF(export.pdf(sheet, WHITE))) {
+        try (PDDocument document = Loader.loadPDF(export.pdf(sheet, new ImageOptions(1, WHITE)))) {
             reader.getText(document);
             float page = document.getPage(0).getMediaBox().getWidth();
             float margin = (float) (28 * page / sheet.area().width());
@@ -119,7 +119,10 @@ class PdfExportTest {
     @Test
     void thePageHasTheSizeTheTitleAndTheAuthor() throws IOException {
         try (PDDocument document =
-                Loader.loadPDF(export.pdf(sample(SheetOptions.BARE), Rgba.TRANSPARENT))) {
+                Loader.loadPDF(
+                        export.pdf(
+                                sample(SheetOptions.BARE),
+                                new ImageOptions(1, Rgba.TRANSPARENT)))) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat((double) document.getPage(0).getMediaBox().getWidth())
                     .as("96 units to an inch")
@@ -136,7 +139,8 @@ class PdfExportTest {
 
     @Test
     void everyActorWithEvidenceHasABookmark() throws IOException {
-        try (PDDocument document = Loader.loadPDF(export.pdf(sample(ALL), WHITE))) {
+        try (PDDocument document =
+                Loader.loadPDF(export.pdf(sample(ALL), new ImageOptions(1, WHITE)))) {
             PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
             Map<String, List<String>> bookmarks = new LinkedHashMap<>();
             for (PDOutlineItem actor : outline.children()) {
@@ -183,7 +187,8 @@ class PdfExportTest {
 
     @Test
     void withoutEvidenceThereAreNoBookmarks() throws IOException {
-        try (PDDocument document = Loader.loadPDF(export.pdf(sample(SheetOptions.BARE), WHITE))) {
+        try (PDDocument document =
+                Loader.loadPDF(export.pdf(sample(SheetOptions.BARE), new ImageOptions(1, WHITE)))) {
             assertThat(document.getDocumentCatalog().getDocumentOutline()).isNull();
         }
     }
@@ -199,7 +204,7 @@ class PdfExportTest {
 
     @Test
     void fontsAreEmbeddedAndSmall() throws IOException {
-        byte[] pdf = export.pdf(sample(ALL), WHITE);
+        byte[] pdf = export.pdf(sample(ALL), new ImageOptions(1, WHITE));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (COSName name : document.getPage(0).getResources().getFontNames()) {
                 PDFont font = document.getPage(0).getResources().getFont(name);
@@ -212,8 +217,9 @@ class PdfExportTest {
 
     @Test
     void theSamePageGivesTheSameBytes() {
-        assertThat(export.pdf(sample(ALL), WHITE))
-                .isEqualTo(new PdfExport(Pictures.INTER).pdf(sample(ALL), WHITE));
+        assertThat(export.pdf(sample(ALL), new ImageOptions(1, WHITE)))
+                .isEqualTo(
+                        new PdfExport(Pictures.INTER).pdf(sample(ALL), new ImageOptions(1, WHITE)));
     }
 
     @Test
@@ -221,7 +227,7 @@ class PdfExportTest {
         PictureSheet sheet = sample(ALL);
         BufferedImage image =
                 new PngExport(Pictures.INTER).image(sheet, new ImageOptions(1, WHITE));
-        try (PDDocument document = Loader.loadPDF(export.pdf(sheet, WHITE))) {
+        try (PDDocument document = Loader.loadPDF(export.pdf(sheet, new ImageOptions(1, WHITE)))) {
             BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 96);
             assertThat(page.getWidth()).isCloseTo(image.getWidth(), within(1));
             assertThat(page.getHeight()).isCloseTo(image.getHeight(), within(1));
@@ -253,7 +259,7 @@ class PdfExportTest {
                 "\u6731\u8349"
             })
     void aHostileTextCanBeFound(String text) throws IOException {
-        byte[] pdf = export.pdf(HostileDossiers.sheet(text, ALL), WHITE);
+        byte[] pdf = export.pdf(HostileDossiers.sheet(text, ALL), new ImageOptions(1, WHITE));
 
         for (String word : Arrays.asList(text.split(" ", -1))) {
             assertThat(text(pdf)).contains(word);
@@ -267,7 +273,8 @@ class PdfExportTest {
             throws Exception {
         for (String text : List.of("שלום עולם וברכה", "مرحبا بالعالم الجديد")) {
             Path file = folder.resolve("page.pdf");
-            Files.write(file, export.pdf(HostileDossiers.sheet(text, ALL), WHITE));
+            Files.write(
+                    file, export.pdf(HostileDossiers.sheet(text, ALL), new ImageOptions(1, WHITE)));
 
             String read = DIRECTING.matcher(reader.text(file)).replaceAll("");
             assertThat(read).containsPattern("(?m)^" + text + "$");
@@ -284,7 +291,11 @@ class PdfExportTest {
 
     @Test
     void aLoneSurrogateDoesNoHarm() throws IOException {
-        assertThat(text(export.pdf(HostileDossiers.sheet("a\nb\u0000c\uD800d", ALL), WHITE)))
+        assertThat(
+                        text(
+                                export.pdf(
+                                        HostileDossiers.sheet("a\nb\u0000c\uD800d", ALL),
+                                        new ImageOptions(1, WHITE))))
                 .contains("(headline");
     }
 }

@@ -54,7 +54,7 @@ class SvgExportTest {
     }
 
     private Document document(PictureSheet sheet) {
-        return parse(export.svg(sheet, Rgba.of("#ffffff")));
+        return parse(export.svg(sheet, new ImageOptions(1, Rgba.of("#ffffff"))));
     }
 
     private static Document parse(byte[] svg) {
@@ -235,13 +235,21 @@ class SvgExportTest {
 
     @Test
     void theSamePageGivesTheSameBytes() {
-        assertThat(export.svg(sheet(ALL), Rgba.TRANSPARENT))
-                .isEqualTo(new SvgExport(Pictures.INTER).svg(sheet(ALL), Rgba.TRANSPARENT));
+        assertThat(export.svg(sheet(ALL), new ImageOptions(1, Rgba.TRANSPARENT)))
+                .isEqualTo(
+                        new SvgExport(Pictures.INTER)
+                                .svg(sheet(ALL), new ImageOptions(1, Rgba.TRANSPARENT)));
     }
 
     @Test
     void aTransparentPageHasNoGround() {
-        assertThat(elements(parse(export.svg(sheet(ALL), Rgba.TRANSPARENT)), "rect")).isEmpty();
+        assertThat(
+                        elements(
+                                parse(
+                                        export.svg(
+                                                sheet(ALL), new ImageOptions(1, Rgba.TRANSPARENT))),
+                                "rect"))
+                .isEmpty();
         assertThat(elements(document(sheet(ALL)), "rect")).hasSize(1);
     }
 

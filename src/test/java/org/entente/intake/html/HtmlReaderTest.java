@@ -10,6 +10,7 @@ import org.entente.intake.Block;
 import org.entente.intake.BlockKind;
 import org.entente.intake.CharacterFix;
 import org.entente.intake.DropReason;
+import org.entente.intake.FixCounts;
 import org.entente.intake.Intake;
 import org.entente.intake.IntakeException;
 import org.entente.intake.Metadata;
@@ -127,7 +128,7 @@ class HtmlReaderTest {
                         "<nav><p>me&shy;nu</p></nav>"
                                 + TEXT.replace("governments", "gov&shy;ern&shy;ments"));
 
-        assertThat(intake.levelling().count(CharacterFix.SOFT_HYPHENS)).isEqualTo(2);
+        assertThat(FixCounts.of(intake.levelling(), CharacterFix.SOFT_HYPHENS)).isEqualTo(2);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.entente.intake.Block;
 import org.entente.intake.BlockKind;
 import org.entente.intake.CharacterFix;
 import org.entente.intake.DropReason;
+import org.entente.intake.FixCounts;
 import org.entente.intake.Intake;
 import org.entente.intake.IntakeException;
 import org.entente.intake.Metadata;
@@ -125,8 +126,8 @@ class PdfReaderTest {
                 .containsExactly(
                         "Both governments promised cooperation, a cease-fire and a long-term plan"
                                 + " for Uzbekistan; their cooperation ended soon");
-        assertThat(intake.levelling().count(CharacterFix.PARTED_WORDS)).isEqualTo(2);
-        assertThat(intake.levelling().count(CharacterFix.LINE_ENDS)).isEqualTo(3);
+        assertThat(FixCounts.of(intake.levelling(), CharacterFix.PARTED_WORDS)).isEqualTo(2);
+        assertThat(FixCounts.of(intake.levelling(), CharacterFix.LINE_ENDS)).isEqualTo(3);
     }
 
     @Test
@@ -249,7 +250,7 @@ class PdfReaderTest {
         Intake intake = read(letters(draft));
 
         assertThat(intake.paragraphs()).containsExactly("firs of the year, nine letters");
-        assertThat(intake.levelling().count(CharacterFix.LIGATURES)).isEqualTo(1);
+        assertThat(FixCounts.of(intake.levelling(), CharacterFix.LIGATURES)).isEqualTo(1);
     }
 
     private static PdfDraft letters(PdfDraft draft) {

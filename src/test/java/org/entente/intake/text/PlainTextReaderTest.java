@@ -11,6 +11,7 @@ import java.util.List;
 import org.entente.intake.Block;
 import org.entente.intake.BlockKind;
 import org.entente.intake.CharacterFix;
+import org.entente.intake.FixCounts;
 import org.entente.intake.Intake;
 import org.entente.intake.IntakeException;
 import org.entente.intake.Original;
@@ -73,7 +74,7 @@ class PlainTextReaderTest {
                         "The two fleets met off the cape on Monday, and neither of them gave way."
                                 + " Officers said the distance was less than a mile.",
                         "A second paragraph.");
-        assertThat(intake.levelling().count(CharacterFix.LINE_ENDS)).isEqualTo(2);
+        assertThat(FixCounts.of(intake.levelling(), CharacterFix.LINE_ENDS)).isEqualTo(2);
     }
 
     @Test

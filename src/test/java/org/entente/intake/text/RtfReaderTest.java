@@ -7,6 +7,7 @@ import org.entente.intake.Block;
 import org.entente.intake.BlockKind;
 import org.entente.intake.CharacterFix;
 import org.entente.intake.DropReason;
+import org.entente.intake.FixCounts;
 import org.entente.intake.Intake;
 import org.entente.intake.IntakeException;
 import org.entente.intake.Metadata;
@@ -37,7 +38,7 @@ class RtfReaderTest {
                         "M\u00FCnchen \u20AC5"
                                 + " \u201Cno\u201D\u2014\u041C\u043E\u0441\u043A\u0432\u0430",
                         "a b c{d}\\ coop\u00A0x");
-        assertThat(intake.levelling().count(CharacterFix.SOFT_HYPHENS)).isEqualTo(1);
+        assertThat(FixCounts.of(intake.levelling(), CharacterFix.SOFT_HYPHENS)).isEqualTo(1);
     }
 
     @Test

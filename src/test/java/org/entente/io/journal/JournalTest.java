@@ -26,6 +26,7 @@ import org.entente.io.FaultyDisk;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.Source;
+import org.entente.model.file.Unread;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.source.Article;
@@ -94,7 +95,7 @@ class JournalTest {
                     journal.wentTo(history.position());
                 }
                 case 3 -> {
-                    history.goTo(random.nextInt(history.steps().size() + 1));
+                    history.goTo(random.nextInt(history.snapshot().steps().size() + 1));
                     journal.wentTo(history.position());
                 }
                 case 4 -> {
@@ -134,7 +135,7 @@ class JournalTest {
     private static void assertSame(History read, History made) {
         assertThat(read.now()).isEqualTo(made.now());
         assertThat(read.position()).isEqualTo(made.position());
-        assertThat(read.steps()).isEqualTo(made.steps());
+        assertThat(read.snapshot().steps()).isEqualTo(made.snapshot().steps());
         read.goTo(0);
         made.goTo(0);
         assertThat(read.now()).isEqualTo(made.now());
@@ -157,6 +158,24 @@ class JournalTest {
         assertThat(reading.lastWriting().digest()).isEqualTo("third");
         assertThat(reading.writing("other").orElseThrow().state().dossier()).isEqualTo(one);
         assertThat(reading.writing("other").orElseThrow().position()).isOne();
+    }
+
+    @Test
+    void whatIsBrokenIsKeptThroughEveryStep() throws IOException {
+        Unread tie = new Unread("ties", "odd", "{\"id\":  \"odd\", \"from\": 1.50}");
+        Unread field = new Unread("actors/aland/iso", null, "[]");
+        Dossier broken = START.dossier().withUnread(List.of(tie, field));
+        History history = new History(START.with(broken));
+        try (Journal journal = Journal.open(file()).orElseThrow()) {
+            journal.begin("digest", history.now());
+            journal.did(history.did("mend", START.with(broken.withUnread(List.of(field)))), broken);
+        }
+
+        History read = read().history();
+
+        assertThat(read.now().dossier().unread()).containsExactly(field);
+        read.undo();
+        assertThat(read.now().dossier()).isEqualTo(broken);
     }
 
     @Test
@@ -191,7 +210,7 @@ class JournalTest {
 
             JournalReading reading = read(cut);
 
-            assertThat(reading.history().steps()).hasSize(1);
+            assertThat(reading.history().snapshot().steps()).hasSize(1);
             assertThat(reading.length()).isEqualTo(before);
             assertThat(reading.isDamaged()).isFalse();
         }
@@ -234,7 +253,7 @@ class JournalTest {
     void onlyOneWritesAJournal() throws IOException {
         try (Journal journal = begun()) {
             assertThat(Journal.open(file())).isEmpty();
-            assertThat(read().history().steps()).isEmpty();
+            assertThat(read().history().snapshot().steps()).isEmpty();
             assertThat(journal.file()).isEqualTo(file());
         }
         Journal.open(file()).orElseThrow().close();
@@ -312,7 +331,9 @@ class JournalTest {
         }
 
         JournalReading reading = read(file);
-        assertThat(reading.history().steps()).extracting(Step::name).containsExactly("two");
+        assertThat(reading.history().snapshot().steps())
+                .extracting(Step::name)
+                .containsExactly("two");
         assertThat(reading.isDamaged()).isFalse();
     }
 

@@ -27,7 +27,7 @@ import org.entente.io.json.JsonValue.JsonObject;
 import org.entente.io.json.JsonValue.Member;
 import org.entente.io.problem.FileException;
 import org.entente.model.Dossier;
-import org.entente.model.Unread;
+import org.entente.model.file.Unread;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -225,7 +225,9 @@ class LimitsTest {
             String text = Files.readString(file);
             Files.write(file, ('\uFEFF' + text).getBytes(StandardCharsets.UTF_16LE));
 
-            new DossierWriter().write(reader.read(folder).document().orElseThrow(), file);
+            DossierReading read = reader.read(folder);
+            new DossierWriter()
+                    .write(read.dossier().orElseThrow(), read.document().orElseThrow(), file);
 
             assertThat(Files.readString(file)).startsWith("{").contains("“");
             assertThat(reader.read(folder).problems()).isEmpty();

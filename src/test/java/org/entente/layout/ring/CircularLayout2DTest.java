@@ -3,6 +3,7 @@ package org.entente.layout.ring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.layout.Measures;
@@ -12,6 +13,7 @@ import org.entente.layout.stress.Graphs;
 import org.entente.layout.stress.Layouts;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.drawing.model.Box2D;
+import org.jgrapht.alg.drawing.model.Point2D;
 import org.jgrapht.graph.DefaultWeightedEdge;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +22,7 @@ class CircularLayout2DTest {
     private static final Box2D SQUARE = Box2D.of(0, 0, 800, 800);
 
     private static CircularLayout2D<Integer, DefaultWeightedEdge> oneGroup() {
-        return new CircularLayout2D<>(vertex -> "all");
+        return new CircularLayout2D<>(vertex -> "all", 0);
     }
 
     @Test
@@ -49,13 +51,23 @@ class CircularLayout2DTest {
         assertThat(Measures.crossings(Skeleton.of(graph), places)).isZero();
     }
 
+    /** The angle from the top of the circle, clockwise. */
+    private static double angle(Point2D point) {
+        double angle = Math.atan2(point.getX() - 400, 400 - point.getY());
+        return (angle + 2 * Math.PI) % (2 * Math.PI);
+    }
+
     @Test
     void aGroupStaysInOneRun() {
         CircularLayout2D<Integer, DefaultWeightedEdge> layout =
-                new CircularLayout2D<>(vertex -> vertex % 3);
+                new CircularLayout2D<>(vertex -> vertex % 3, 0);
         Graph<Integer, DefaultWeightedEdge> graph = Graphs.grown(21, 2, 4);
 
-        List<Integer> order = layout.order(graph);
+        Places<Integer> places = layout.places(graph, SQUARE);
+        List<Integer> order =
+                graph.vertexSet().stream()
+                        .sorted(Comparator.comparingDouble(v -> angle(places.of(v))))
+                        .toList();
 
         long changes =
                 IntStream.range(1, order.size())
@@ -68,7 +80,7 @@ class CircularLayout2DTest {
     @Test
     void twoGroupsHaveAGapBetweenThem() {
         CircularLayout2D<Integer, DefaultWeightedEdge> layout =
-                new CircularLayout2D<>(vertex -> vertex < 4);
+                new CircularLayout2D<>(vertex -> vertex < 4, 0);
 
         Places<Integer> places = layout.places(Graphs.isolated(8), SQUARE);
 
@@ -111,7 +123,7 @@ class CircularLayout2DTest {
 
         assertThat(places.of(0).getX()).isEqualTo(400);
         assertThat(places.of(0).getY()).isEqualTo(400);
-        assertThat(oneGroup().places(Graphs.isolated(0), SQUARE).size()).isZero();
+        assertThat(oneGroup().places(Graphs.isolated(0), SQUARE).points()).isEmpty();
     }
 
     @Test

@@ -114,7 +114,7 @@ class UntanglingTest {
     void aGraphWithoutVerticesCostsNothing() {
         Untangled<Integer> none = search(joined(0)).search(at(), 1, 1);
 
-        assertThat(none.places().size()).isZero();
+        assertThat(none.places().points()).isEmpty();
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
+import org.entente.view.canvas.hand.SubjectActions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -73,7 +74,14 @@ class CanvasAgainstExportTest {
                     TaskRunner.inPlace(),
                     TaskRunner.inPlace(),
                     Pictures.INTER);
-    private final GraphCanvas canvas = new GraphCanvas(model, selection);
+    private final GraphCanvas canvas =
+            new GraphCanvas(
+                    model,
+                    selection,
+                    Optional.empty(),
+                    null,
+                    TaskRunner.inPlace(),
+                    SubjectActions.NONE);
     private final Scene scene = new Scene(canvas, WIDTH, HEIGHT);
 
     @BeforeAll

@@ -3,6 +3,7 @@ package org.entente.view.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.ZoomEvent;
@@ -16,6 +17,7 @@ import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
+import org.entente.view.canvas.hand.SubjectActions;
 import org.entente.view.canvas.viewport.Viewport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -43,7 +45,14 @@ class GraphCanvasTest {
                     TaskRunner.inPlace(),
                     TaskRunner.inPlace(),
                     Pictures.INTER);
-    private final GraphCanvas canvas = new GraphCanvas(model, selection);
+    private final GraphCanvas canvas =
+            new GraphCanvas(
+                    model,
+                    selection,
+                    Optional.empty(),
+                    null,
+                    TaskRunner.inPlace(),
+                    SubjectActions.NONE);
     private final Scene scene = new Scene(new Pane(canvas), 900, 700);
 
     @BeforeEach

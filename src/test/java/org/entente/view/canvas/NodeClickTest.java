@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
@@ -25,7 +26,7 @@ import org.entente.view.OpenDossier;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
-import org.entente.view.canvas.place.NodeActions;
+import org.entente.view.canvas.hand.SubjectActions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class NodeClickTest {
                     model, selection, Optional.empty(), null, TaskRunner.inPlace(), new Opened());
     private final Scene scene = new Scene(new Pane(canvas), 900, 700);
 
-    private final class Opened implements NodeActions {
+    private final class Opened implements SubjectActions {
 
         @Override
         public void open(ElementId node) {
@@ -61,16 +62,25 @@ class NodeClickTest {
         }
 
         @Override
-        public void focus(ElementId node) {}
+        public void focus(Set<ElementId> elements) {}
 
         @Override
         public void goToMention(ActorId actor) {}
 
         @Override
-        public void copyName(ElementId node) {}
+        public void goToSentence(Set<ElementId> claims) {}
 
         @Override
-        public void hide(ActorId actor) {}
+        public void copy(Set<ElementId> elements) {}
+
+        @Override
+        public void copyEvidence(Set<ElementId> elements) {}
+
+        @Override
+        public void hide(Set<ElementId> elements) {}
+
+        @Override
+        public void edit(Set<ElementId> elements) {}
     }
 
     @BeforeEach

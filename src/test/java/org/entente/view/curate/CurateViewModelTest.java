@@ -15,6 +15,7 @@ import org.entente.model.TieKind;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.TieId;
 import org.entente.model.trace.Coverage;
+import org.entente.model.trace.SentenceRef;
 import org.entente.view.article.TextSelection;
 import org.entente.view.curate.line.ChoicePart;
 import org.entente.view.curate.line.ConcernLine;
@@ -188,6 +189,19 @@ class CurateViewModelTest {
         assertThat(harbour.article.paragraphs().get(3).sentences().get(1).isSetAside()).isTrue();
         model.act(CurateAction.NOTHING);
         assertThat(dossier().reviewed()).isEmpty();
+    }
+
+    @Test
+    void aSentenceIsTakenAwayFromATieItSupports() {
+        model.mentions().addFound();
+        tie(2, "Spain buys fish from Senegal", "ec", Stance.NEUTRAL);
+        SentenceRef sentence = harbour.article.paragraphs().get(2).sentences().get(0).ref();
+
+        Reviewing.Removal removal = model.removals(sentence).get(0);
+        assertThat(removal.claim()).isEqualTo("“buys fish from”");
+        model.finish(removal.edit(), "Removed", false);
+        assertThat(lastTie().evidence()).isEmpty();
+        assertThat(model.removals(sentence)).isEmpty();
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.entente.view.article.ArticleViewModel;
 import org.entente.view.article.TextSelection;
-import org.entente.view.curate.mention.Dismissals;
 import org.entente.view.walk.EvidenceWalk;
 import org.entente.view.walk.UncitedWalk;
 
@@ -60,7 +59,7 @@ final class Harbour {
                         article,
                         selection,
                         editing,
-                        Dismissals.ofWindow(),
+                        new ForgottenDismissals(),
                         TaskRunner.inPlace(),
                         said::add);
         editing.curatingProperty().set(true);

@@ -18,7 +18,7 @@ class HitRowsTest {
 
     private final HitList hits = new HitList();
     private final List<Hit> taken = new ArrayList<>();
-    private final SearchIndex index = SearchIndex.of(Dossiers.sample());
+    private final SearchIndex index = SearchIndex.of(Dossiers.sample(), () -> false);
     private final SimpleObjectProperty<Font> font = new SimpleObjectProperty<>(Font.font(13));
     private final HitRows rows =
             new HitRows(hits.hits(), hits::count, hits.chosenProperty(), taken::add, font);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchIndexTest {
 
-    private static final SearchIndex INDEX = SearchIndex.of(Dossiers.sample());
+    private static final SearchIndex INDEX = SearchIndex.of(Dossiers.sample(), () -> false);
 
     private static List<String> found(String query) {
         return found(INDEX, query);
@@ -42,7 +42,8 @@ class SearchIndexTest {
 
     @Test
     void ranksExactAbovePrefixAboveWordAboveInside() {
-        SearchIndex index = SearchIndex.of(named("Great Korea", "Ukorea", "Koreana", "Korea"));
+        SearchIndex index =
+                SearchIndex.of(named("Great Korea", "Ukorea", "Koreana", "Korea"), () -> false);
 
         assertThat(found(index, "korea"))
                 .containsExactly(
@@ -108,7 +109,8 @@ class SearchIndexTest {
     @Test
     void looksForWhatWasMeantWhereNothingIsSpeltSo() {
         SearchIndex index =
-                SearchIndex.of(named("North Korea", "Russia", "Prussian blue", "C\u00f4te"));
+                SearchIndex.of(
+                        named("North Korea", "Russia", "Prussian blue", "C\u00f4te"), () -> false);
 
         assertThat(meant(index, "Noth Korea")).contains("North Korea");
         assertThat(index.search("Noth Korea").hits())
@@ -130,7 +132,8 @@ class SearchIndexTest {
     })
     void slipsFindWhatWasMeantThoughLettersOfThemStandElsewhere(String typed, String first) {
         SearchIndex builtIn =
-                SearchIndex.of(new DossierReader().readBuiltIn().dossier().orElseThrow());
+                SearchIndex.of(
+                        new DossierReader().readBuiltIn().dossier().orElseThrow(), () -> false);
 
         assertThat(meant(builtIn, typed)).isPresent();
         assertThat(builtIn.search(typed).hits().get(0).text()).contains(first);
@@ -153,7 +156,8 @@ class SearchIndexTest {
 
     @Test
     void isBlindToCaseAndAccentsAndTypography() {
-        SearchIndex index = SearchIndex.of(named("C\u00f4te d\u2019Ivoire", "Stra\u00dfburg"));
+        SearchIndex index =
+                SearchIndex.of(named("C\u00f4te d\u2019Ivoire", "Stra\u00dfburg"), () -> false);
 
         assertThat(found(index, "COTE D'I"))
                 .containsExactly("PREFIX country: C\u00f4te d\u2019Ivoire");
@@ -164,7 +168,7 @@ class SearchIndexTest {
 
     @Test
     void marksDecomposedLettersWhole() {
-        SearchIndex index = SearchIndex.of(named("Co\u0302te"));
+        SearchIndex index = SearchIndex.of(named("Co\u0302te"), () -> false);
 
         assertThat(index.search("co").hits().get(0).marks()).containsExactly(new TextRange(0, 3));
     }
@@ -182,7 +186,7 @@ class SearchIndexTest {
                         null);
         Dossier dossier = new Dossier("t", List.of(), List.of(actor), List.of(), List.of());
 
-        assertThat(found(SearchIndex.of(dossier), "capital"))
+        assertThat(found(SearchIndex.of(dossier, () -> false), "capital"))
                 .containsExactly("PREFIX country: North Land \u2014 also Capital City");
     }
 
@@ -197,7 +201,11 @@ class SearchIndexTest {
     @Test
     void showsTheWordsAroundAHitInALongSentence() {
         String long1 = "word ".repeat(40) + "the needle lies here " + "and more ".repeat(40) + ".";
-        Hit hit = SearchIndex.of(Dossiers.of(long1).build()).search("needle").hits().get(0);
+        Hit hit =
+                SearchIndex.of(Dossiers.of(long1).build(), () -> false)
+                        .search("needle")
+                        .hits()
+                        .get(0);
 
         assertThat(hit.text()).startsWith("\u2026 word").contains("the needle lies here");
         assertThat(hit.text()).hasSizeLessThan(150);
@@ -218,7 +226,9 @@ class SearchIndexTest {
             text.append("Grain crosses the border. ");
         }
         SearchIndex.Result result =
-                SearchIndex.of(Dossiers.of(text.toString()).country("g", "Grain").build())
+                SearchIndex.of(
+                                Dossiers.of(text.toString()).country("g", "Grain").build(),
+                                () -> false)
                         .search("grain");
 
         assertThat(result.hits()).hasSize(41);

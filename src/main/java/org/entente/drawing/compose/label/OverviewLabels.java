@@ -222,7 +222,11 @@ public final class OverviewLabels {
             @Nullable NodeMark own,
             Predicate<LineMark> isForeign,
             double forLine) {
-        IntPredicate counted = number -> isForeign.test(lines.get(number));
+        // What recedes is hidden under the labels of what stands out.
+        IntPredicate counted =
+                number ->
+                        counts.test(lines.get(number).emphasis())
+                                && isForeign.test(lines.get(number));
         List<PlacementOption> kept = new ArrayList<>();
         for (PlacementOption placement : possible) {
             double through = 0;
@@ -324,7 +328,7 @@ public final class OverviewLabels {
         return lines.stream().mapToInt(LineMark::quotes).sum();
     }
 
-    /** The lines of each pair; each tie of an actor to itself stands alone. */
+    /** Returns the lines of each pair; each tie of an actor to itself is by itself. */
     private List<List<LineMark>> pairs() {
         Map<Set<ActorId>, List<LineMark>> pairs = new LinkedHashMap<>();
         List<List<LineMark>> all = new ArrayList<>();

@@ -52,10 +52,6 @@ final class DotGraph {
         return root;
     }
 
-    boolean isDirected() {
-        return directed;
-    }
-
     String name() {
         return name;
     }

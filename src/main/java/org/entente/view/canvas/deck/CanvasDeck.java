@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.entente.drawing.Corner;
@@ -79,6 +80,11 @@ public final class CanvasDeck extends Pane {
     /** Returns the canvas, which takes the keyboard focus. */
     public GraphCanvas canvas() {
         return canvas;
+    }
+
+    /** Takes how much of the canvas a panel covers, from the right edge, in pixels. */
+    public void coverRight(ObservableDoubleValue width) {
+        width.addListener((o, before, now) -> model.coverRight(now.doubleValue()));
     }
 
     /** Adds the cards once the picture is on the screen. */

@@ -3,7 +3,6 @@ package org.entente.view.canvas.deck;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -149,10 +148,5 @@ public final class LegendViewModel {
             }
         }
         filters.choose(next);
-    }
-
-    /** Returns the picture that the legend must not cover; empty while nothing is drawn. */
-    public Optional<GraphDrawing> picture() {
-        return canvas.drawing();
     }
 }

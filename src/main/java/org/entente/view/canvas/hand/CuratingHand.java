@@ -27,7 +27,6 @@ import org.entente.view.Editing;
 public final class CuratingHand {
 
     private final Editing editing;
-    private final ContextMenu menu = new ContextMenu();
     private final ContextMenu nameBox = new ContextMenu();
 
     public CuratingHand(Editing editing) {
@@ -102,13 +101,6 @@ public final class CuratingHand {
                 && rename(owner, element.id(), event.getScreenX(), event.getScreenY());
     }
 
-    /** Shows the menu of what was clicked, if it is a single element. */
-    public void showMenu(Node owner, Optional<Subject> hit, MouseEvent event) {
-        if (hit.isPresent() && hit.get() instanceof Subject.Element element) {
-            showMenu(owner, element.id(), event.getScreenX(), event.getScreenY());
-        }
-    }
-
     private Optional<String> name(ElementId id) {
         return id instanceof ActorId actor
                 ? editing.dossier().actor(actor).map(Actor::name)
@@ -142,7 +134,7 @@ public final class CuratingHand {
      * @param screenY in pixels of the screen
      * @return empty if the user is not curating
      */
-    public List<MenuItem> items(Node owner, ElementId id, double screenX, double screenY) {
+    List<MenuItem> items(Node owner, ElementId id, double screenX, double screenY) {
         if (!isOut()) {
             return List.of();
         }
@@ -155,17 +147,8 @@ public final class CuratingHand {
         return List.of(rename, delete);
     }
 
-    /** Shows the editing menu of an element; does nothing if the user is not curating. */
-    private void showMenu(Node owner, ElementId id, double screenX, double screenY) {
-        menu.getItems().setAll(items(owner, id, screenX, screenY));
-        if (!menu.getItems().isEmpty()) {
-            menu.show(owner, screenX, screenY);
-        }
-    }
-
-    /** Hides the menus. */
-    public void hide() {
-        menu.hide();
+    /** Hides the field. */
+    void hide() {
         nameBox.hide();
     }
 }

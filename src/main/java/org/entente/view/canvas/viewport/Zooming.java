@@ -1,5 +1,6 @@
 package org.entente.view.canvas.viewport;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +30,7 @@ public final class Zooming {
     private Insets insets = new Insets(new Box(0, 0, 0, 0), List.of());
     private Motion motion = Motion.NONE;
     private boolean fitted = true;
+    private double covered;
 
     public Zooming() {}
 
@@ -69,6 +71,24 @@ public final class Zooming {
         boolean isOther = !cards.equals(insets.cards());
         insets = new Insets(canvas(), cards);
         return isOther;
+    }
+
+    /**
+     * Takes how much of the canvas a panel covers. Unlike beside cards, a whole picture is not
+     * fitted beside it, but moved aside.
+     *
+     * @param width from the right edge, in pixels
+     * @return whether that has changed
+     */
+    public boolean coverRight(double width) {
+        boolean isOther = width != covered;
+        covered = width;
+        return isOther;
+    }
+
+    /** Tells whether a panel covers a part of the canvas. */
+    public boolean isCovered() {
+        return covered > 0;
     }
 
     /** Tells whether the picture is still shown as composed, and so follows the canvas's size. */
@@ -168,13 +188,27 @@ public final class Zooming {
 
     /** Fits a picture to the whole canvas, or to the free part if a card would cover a node. */
     public void fit(GraphDrawing picture) {
+        fitted = true;
+        set(whole(picture));
+    }
+
+    /**
+     * Returns to the whole picture after it was moved aside.
+     *
+     * @param still whether to jump
+     */
+    public void settle(GraphDrawing picture, boolean still) {
+        fitted = true;
+        glide(whole(picture), still);
+    }
+
+    private Viewport whole(GraphDrawing picture) {
         Viewport whole = Viewport.fit(picture.area(), canvas().width(), canvas().height());
         boolean clear =
                 picture.nodes().stream()
                         .map(node -> whole.toCanvas(node.boundsWithName()))
                         .allMatch(insets::isClear);
-        fitted = true;
-        set(clear ? whole : beside(picture));
+        return clear ? whole : beside(picture);
     }
 
     private Viewport beside(GraphDrawing picture) {
@@ -204,21 +238,33 @@ public final class Zooming {
     public void reveal(GraphDrawing picture, Box part, boolean still) {
         Viewport now = viewport.get();
         Box seen = now.toCanvas(part);
-        List<Box> rooms = insets.rooms();
+        Insets clear = clear();
+        List<Box> rooms = clear.rooms();
         boolean isTooLarge =
                 rooms.stream()
                         .noneMatch(r -> r.width() > seen.width() && r.height() > seen.height());
-        if (insets.showsAll(seen) || (isTooLarge && canvas().overlaps(seen))) {
+        if (clear.showsAll(seen) || (isTooLarge && canvas().overlaps(seen))) {
             return;
         }
         Viewport next =
-                fitted
+                fitted && !isCovered()
                         ? beside(picture)
                         : rooms.stream()
                                 .map(room -> broughtInto(room, seen))
                                 .min(Comparator.comparingDouble(this::distance))
                                 .orElse(now);
         glide(next, still);
+    }
+
+    /** What is left of the canvas by cards and panel. */
+    private Insets clear() {
+        if (!isCovered()) {
+            return insets;
+        }
+        Box canvas = canvas();
+        List<Box> all = new ArrayList<>(insets.cards());
+        all.add(new Box(canvas.maxX() - covered, canvas.minY(), covered, canvas.height()));
+        return new Insets(canvas, all);
     }
 
     private Viewport broughtInto(Box room, Box seen) {

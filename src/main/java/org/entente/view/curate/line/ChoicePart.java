@@ -129,7 +129,7 @@ public final class ChoicePart implements Part {
         return !query.get().isEmpty() && matches.get().current().filter(Option::isMade).isPresent();
     }
 
-    /** Tells whether more than one can be chosen. */
+    /** Tells whether several options can be chosen. */
     boolean isSeveral() {
         return several;
     }

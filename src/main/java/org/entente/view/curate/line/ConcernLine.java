@@ -37,9 +37,7 @@ public final class ConcernLine extends DraftLine {
     /**
      * Opens a form with what selected words propose.
      *
-     * @param dossier the dossier it goes into
-     * @param proposal what the words propose
-     * @param selected the actors and ties selected in the picture, which it is about then
+     * @param selected the actors and ties selected in the picture, which the concern is about
      * @param gazetteer says whom a name that somebody types speaks of
      */
     public ConcernLine(
@@ -332,7 +330,7 @@ public final class ConcernLine extends DraftLine {
         if (unknown.isPresent()) {
             return unknown.get();
         }
-        Newcomers.Settled settled = newcomers().settle(spokenOf(), dossier());
+        NewActors.Settled settled = newcomers().settle(spokenOf(), dossier());
         Concern concern = draft.withActors(settled::id).concern(settled.dossier());
         return new Outcome.Kept(
                 settled.with(new Edit.PutClaim(concern)),

@@ -35,9 +35,8 @@ public abstract class DraftLine {
             new ReadOnlyObjectWrapper<>(this, "newcomers", List.of());
 
     /** The actors that it brings with it. */
-    private final Newcomers making;
+    private final NewActors making;
 
-    /** The dossier that the line is made for. */
     private Dossier dossier;
 
     /**
@@ -48,7 +47,7 @@ public abstract class DraftLine {
      */
     DraftLine(Dossier dossier, Function<String, Optional<Mention>> gazetteer) {
         this.dossier = dossier;
-        making = new Newcomers(gazetteer, this::refresh);
+        making = new NewActors(gazetteer, this::refresh);
     }
 
     /**
@@ -136,7 +135,7 @@ public abstract class DraftLine {
         return newcomers.getReadOnlyProperty();
     }
 
-    final Newcomers newcomers() {
+    final NewActors newcomers() {
         return making;
     }
 
@@ -158,7 +157,7 @@ public abstract class DraftLine {
                 : LineWords.shown(making.name(id).orElseGet(() -> dossier.nameOf(id)));
     }
 
-    /** Lists actors to choose from: those spoken of first, then the others. */
+    /** Lists actors to choose from, mentioned ones first. */
     private List<Actor> actors(List<ActorId> spoken) {
         List<Actor> actors = new ArrayList<>();
         spoken.forEach(id -> dossier.actor(id).ifPresent(actors::add));

@@ -301,7 +301,7 @@ public final class LineView extends VBox {
         return false;
     }
 
-    /** The chip of the stance has its colour. */
+    /** Colours the chip of the stance. */
     private void colour() {
         Node chip = lookup("#tie-stance");
         if (chip != null) {

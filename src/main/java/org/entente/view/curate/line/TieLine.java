@@ -310,11 +310,6 @@ public final class TieLine extends DraftLine {
         };
     }
 
-    /** Tells whether the tie is directed. */
-    public boolean isDirected() {
-        return draft.directed();
-    }
-
     @Override
     public Outcome keep() {
         Optional<Outcome> refused = refusal();
@@ -336,7 +331,7 @@ public final class TieLine extends DraftLine {
                                     + LineWords.quoted(tie.label())
                                     + ", which says the same");
         }
-        Newcomers.Settled settled = newcomers().settle(spokenOf(), dossier());
+        NewActors.Settled settled = newcomers().settle(spokenOf(), dossier());
         Tie tie = draft.withActors(settled::id).tie(settled.dossier());
         return new Outcome.Kept(
                 settled.with(new Edit.PutClaim(tie)),

@@ -104,7 +104,7 @@ public final class Mentions {
         return INITIALS.matcher(name).replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
     }
 
-    /** Finds where a paragraph's text speaks of actors of the dossier. */
+    /** Finds where a paragraph's text mentions actors of the dossier. */
     public List<SpokenActor> spoken(String text) {
         List<SpokenActor> spoken = new ArrayList<>();
         for (Mention mention : in(text)) {

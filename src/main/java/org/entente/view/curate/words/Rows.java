@@ -28,10 +28,6 @@ public final class Rows {
         this.rows = rows;
     }
 
-    public SourceId source() {
-        return source;
-    }
-
     public ArticleParagraph row(int row) {
         return rows.get(Math.max(0, Math.min(row, rows.size() - 1)));
     }
@@ -72,11 +68,6 @@ public final class Rows {
 
     private int inParagraph(Point point) {
         return offset(point.row()) + Math.min(point.offset(), row(point.row()).text().length());
-    }
-
-    /** Returns the selection of some words. */
-    public TextSelection selection(int paragraph, int start, int end) {
-        return new TextSelection(point(paragraph, start), point(paragraph, end));
     }
 
     /** Returns the position of an offset of a paragraph, clamped to its end. */

@@ -21,12 +21,7 @@ public record Editors(Editing editing, Consumer<ElementId> select) {
 
     private static final double GAP = 8;
 
-    /**
-     * Makes the editor of an element.
-     *
-     * @param id an actor, a tie or a concern
-     * @return the editor; empty while one only reads
-     */
+    /** Makes the editor of an actor, a tie or a concern; empty if the user is not curating. */
     public Optional<Node> of(ElementId id) {
         if (!editing.curatingProperty().get()) {
             return Optional.empty();

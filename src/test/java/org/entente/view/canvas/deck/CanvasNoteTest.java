@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
+import org.entente.drawing.Detail;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.style.Theme;
@@ -34,7 +35,8 @@ class CanvasNoteTest {
                                 RelationGraph.of(open.dossier()),
                                 Pictures.PLACES,
                                 Pictures.AREA,
-                                Set.of()));
+                                Set.of(),
+                                Detail.ALL));
 
         List<String> said = Shown.all(note, Label.class).stream().map(Label::getText).toList();
         assertThat(note.isVisible()).isTrue();

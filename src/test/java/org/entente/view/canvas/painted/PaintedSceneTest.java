@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.Subject;
@@ -46,7 +47,8 @@ class PaintedSceneTest {
                             RelationGraph.of(SampleDossiers.relations()),
                             Pictures.PLACES,
                             Pictures.AREA,
-                            Set.of());
+                            Set.of(),
+                            Detail.ALL);
 
     private static final GraphDrawing NOTHING = Revised.lit(DRAWING, Set.of());
 

@@ -47,7 +47,6 @@ class RowsTest {
     void rowsOfOneParagraphAreOneText() {
         assertThat(rows.words(marked(1, 4, 2, 5))).contains(new MarkedWords(NEWS, 1, 4, 14));
         assertThat(rows.words(marked(2, 5, 1, 4))).contains(new MarkedWords(NEWS, 1, 4, 14));
-        assertThat(rows.selection(1, 4, 14)).isEqualTo(marked(1, 4, 2, 5));
         assertThat(rows.within(2, 4, 14)).contains(new TextRange(0, 5));
         assertThat(rows.within(3, 4, 4)).isEmpty();
     }

@@ -1,4 +1,4 @@
-package org.entente.model;
+package org.entente.model.file;
 
 import org.jspecify.annotations.Nullable;
 

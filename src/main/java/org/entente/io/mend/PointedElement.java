@@ -1,5 +1,6 @@
 package org.entente.io.mend;
 
+import java.util.List;
 import java.util.Optional;
 import org.entente.edit.rule.ElementSort;
 import org.entente.io.check.Format;
@@ -10,16 +11,18 @@ import org.entente.io.json.JsonValue.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** The element of a dossier's file that a JSON Pointer leads into, and the way on from there. */
-record Place(String list, String element, String[] steps) {
+record PointedElement(String list, String element, List<String> steps) {
 
     private static final int FIRST_WITHIN = 3;
 
     /** Returns the place; empty if the pointer leads to no element of a list. */
-    static Optional<Place> of(String pointer) {
-        String[] steps = pointer.split("/", -1);
-        return steps.length < FIRST_WITHIN
+    static Optional<PointedElement> of(String pointer) {
+        List<String> steps = List.of(pointer.split("/", -1));
+        return steps.size() < FIRST_WITHIN
                 ? Optional.empty()
-                : Optional.of(new Place(steps[1], '/' + steps[1] + '/' + steps[2], steps));
+                : Optional.of(
+                        new PointedElement(
+                                steps.get(1), '/' + steps.get(1) + '/' + steps.get(2), steps));
     }
 
     /** Returns the sort of the element; empty for a sentence set aside or a step of the story. */
@@ -40,7 +43,7 @@ record Place(String list, String element, String[] steps) {
 
     /** Returns the field of the element that is meant; empty for the element itself. */
     String field() {
-        return steps.length > FIRST_WITHIN ? steps[FIRST_WITHIN] : "";
+        return steps.size() > FIRST_WITHIN ? steps.get(FIRST_WITHIN) : "";
     }
 
     /** Returns the pointer to that field. */
@@ -50,19 +53,19 @@ record Place(String list, String element, String[] steps) {
 
     /** Returns the pointer to the entry of a list field that is meant; empty for none. */
     Optional<String> entry() {
-        return steps.length > FIRST_WITHIN + 1
-                ? Optional.of(fieldPointer() + '/' + steps[FIRST_WITHIN + 1])
+        return steps.size() > FIRST_WITHIN + 1
+                ? Optional.of(fieldPointer() + '/' + steps.get(FIRST_WITHIN + 1))
                 : Optional.empty();
     }
 
     /** Returns the place of that entry in its list; 0 for none. */
     int entryIndex() {
-        return steps.length > FIRST_WITHIN + 1 ? number(steps[FIRST_WITHIN + 1]) : 0;
+        return steps.size() > FIRST_WITHIN + 1 ? number(steps.get(FIRST_WITHIN + 1)) : 0;
     }
 
     /** Returns the field of the entry that is meant; empty for none. */
     String entryField() {
-        return steps.length > FIRST_WITHIN + 2 ? steps[FIRST_WITHIN + 2] : "";
+        return steps.size() > FIRST_WITHIN + 2 ? steps.get(FIRST_WITHIN + 2) : "";
     }
 
     /** Returns the element's object; null if there is none. */
@@ -75,7 +78,7 @@ record Place(String list, String element, String[] steps) {
     }
 
     private int index() {
-        return number(steps[2]);
+        return number(steps.get(2));
     }
 
     private static int number(String step) {

@@ -25,7 +25,7 @@ import org.entente.view.words.Phrases;
  * The actors that a tie or a concern brings with it: names that somebody typed and that no actor
  * has. They become actors together with the claim, in one edit. For the JavaFX application thread.
  */
-final class Newcomers {
+final class NewActors {
 
     private final Function<String, Optional<Mention>> gazetteer;
     private final Runnable changed;
@@ -37,7 +37,7 @@ final class Newcomers {
      * @param gazetteer says whom a name speaks of
      * @param changed is run when somebody says what one of them is
      */
-    Newcomers(Function<String, Optional<Mention>> gazetteer, Runnable changed) {
+    NewActors(Function<String, Optional<Mention>> gazetteer, Runnable changed) {
         this.gazetteer = gazetteer;
         this.changed = changed;
     }
