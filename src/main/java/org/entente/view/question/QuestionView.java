@@ -109,11 +109,20 @@ public final class QuestionView extends BorderPane {
         Label label = new WrappedLabel(word, StyleClass.MUTED);
         label.setLabelFor(box);
         label.setMinWidth(Region.USE_PREF_SIZE);
+        Runnable take = () -> chosen.set(Optional.ofNullable(box.getValue()).map(Choice::id));
         box.valueProperty()
                 .addListener(
                         (o, before, now) -> {
-                            if (!following) {
-                                chosen.set(Optional.ofNullable(now).map(Choice::id));
+                            if (!following && !box.isShowing()) {
+                                take.run();
+                            }
+                        });
+        // Arrow keys that move through the open list do not ask yet.
+        box.showingProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (!now) {
+                                take.run();
                             }
                         });
         grid.addRow(row, label, box);
