@@ -178,7 +178,7 @@ public final class QuestionView extends BorderPane {
         addTriangles(content.triangles());
     }
 
-    /** Adds some cards and, where there are more, a link that adds the next. */
+    /** Adds some cards and, if there are more, a link that adds the next. */
     private void addTriangles(List<TriangleCard> cards) {
         int some = Math.min(CARDS_AT_ONCE, cards.size());
         cards.subList(0, some).forEach(card -> triangles.getChildren().add(card(card)));

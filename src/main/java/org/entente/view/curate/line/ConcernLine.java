@@ -38,7 +38,7 @@ public final class ConcernLine extends DraftLine {
      * Opens a form with what selected words propose.
      *
      * @param selected the actors and ties selected in the picture, which the concern is about
-     * @param gazetteer says whom a name that somebody types speaks of
+     * @param gazetteer finds whom a typed name means
      */
     public ConcernLine(
             Dossier dossier,

@@ -40,11 +40,9 @@ public final class TieLine extends DraftLine {
     private boolean statusConfirmed;
 
     /**
-     * Begins a tie with what marked words propose.
+     * Opens a form with what selected words propose.
      *
-     * @param dossier the dossier it goes into
-     * @param proposal what the words propose
-     * @param gazetteer says whom a name that somebody types speaks of
+     * @param gazetteer finds whom a typed name means
      */
     public TieLine(
             Dossier dossier, Proposal proposal, Function<String, Optional<Mention>> gazetteer) {
