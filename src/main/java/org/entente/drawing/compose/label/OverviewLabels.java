@@ -222,7 +222,11 @@ public final class OverviewLabels {
             @Nullable NodeMark own,
             Predicate<LineMark> isForeign,
             double forLine) {
-        IntPredicate counted = number -> isForeign.test(lines.get(number));
+        // What recedes is hidden under the labels of what stands out.
+        IntPredicate counted =
+                number ->
+                        counts.test(lines.get(number).emphasis())
+                                && isForeign.test(lines.get(number));
         List<PlacementOption> kept = new ArrayList<>();
         for (PlacementOption placement : possible) {
             double through = 0;

@@ -50,6 +50,9 @@ final class StackPlacements {
     private static final double PILL_BESIDE = 2;
     private static final double PILL_WRAPPED = 1;
 
+    /** A pill that is wider, for letters of size 1, had better be wrapped. */
+    private static final double MAX_PILL_WIDTH = 23;
+
     /** The length of a line that should be visible beside its labels. */
     private static final double SEEN = 26;
 
@@ -174,14 +177,19 @@ final class StackPlacements {
             return;
         }
         for (LabelMark pill : pills) {
-            double more =
-                    pill.isNumber() ? FOR_PILL_WORDS : pill.lines().size() > 1 ? PILL_WRAPPED : 0;
+            double more = pill.isNumber() ? FOR_PILL_WORDS : unwieldy(pill);
             addWithPill(worded, pill, cost + more);
             addWithPill(numbered, pill, dearer + more);
         }
         LabelMark hidden = pills.get(0).hidden();
         placements.add(with(worded, hidden, cost + FOR_PILL));
         placements.add(with(numbered, hidden, dearer + FOR_PILL));
+    }
+
+    /** What it costs that a pill is wrapped, or very wide. */
+    private static double unwieldy(LabelMark pill) {
+        double tooWide = pill.box().width() / pill.style().size() - MAX_PILL_WIDTH;
+        return pill.lines().size() > 1 ? PILL_WRAPPED : Math.max(0, tooWide);
     }
 
     private void addWithPill(List<LabelMark> rows, LabelMark label, double cost) {
