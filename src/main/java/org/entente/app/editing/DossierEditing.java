@@ -25,7 +25,6 @@ import org.entente.app.session.EditSession;
 import org.entente.app.session.SessionMeans;
 import org.entente.app.session.SessionStart;
 import org.entente.edit.Edit;
-import org.entente.edit.Removal;
 import org.entente.edit.history.StoredPlacement;
 import org.entente.io.DossierDocument;
 import org.entente.io.graph.GraphFormat;
