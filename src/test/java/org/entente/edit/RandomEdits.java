@@ -156,7 +156,7 @@ public final class RandomEdits {
                     random.nextBoolean()
                             ? Optional.of(new Edit.TellStory(List.of(step(dossier), step(dossier))))
                             : dossier.sources().size() < 4
-                                    ? Optional.of(new Edit.PutSource(source(dossier)))
+                                    ? Optional.of(new Edit.PutSource(source()))
                                     : Optional.empty();
         };
     }
@@ -178,7 +178,7 @@ public final class RandomEdits {
                 random.nextInt(4) == 0 ? new Coordinates(54.25, -1) : null);
     }
 
-    private Source source(Dossier dossier) {
+    private Source source() {
         String text = "A source, no. " + made + "\n\nAda met Bo. Bo met Cy; Cy met Ada.\n";
         return new Source(
                 new SourceId("source-" + made),

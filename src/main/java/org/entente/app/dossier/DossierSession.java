@@ -289,10 +289,11 @@ public final class DossierSession {
         String changes = Changes.between(before.dossier(), now.dossier());
         if (!changes.isEmpty()) {
             publish(now);
-            status.say("Reloaded: " + changes);
+            status.announce("Reloaded: " + changes);
         } else if (hadNotice) {
-            status.say("Reloaded: nothing has changed");
+            status.announce("Reloaded: nothing has changed");
         }
+        editor.reopened(loaded);
     }
 
     private void follow(FileStamps now) {

@@ -19,6 +19,11 @@ public interface Editor {
                 }
 
                 @Override
+                public void reopened(Loaded loaded) {
+                    // It is only read.
+                }
+
+                @Override
                 public void leave() {
                     // There is nothing to save.
                 }
@@ -37,6 +42,13 @@ public interface Editor {
      * @return whether it does so; where not, what is there is shown instead
      */
     boolean reread();
+
+    /**
+     * Goes on with what is shown since {@link #reread} left it to the reader.
+     *
+     * @param loaded what was read
+     */
+    void reopened(Loaded loaded);
 
     /** Saves what was edited, and is done with the dossier. */
     void leave();

@@ -2,6 +2,7 @@ package org.entente.app.problem;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -50,6 +51,9 @@ public final class ProblemsViewModel {
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
 
+    /** Only the newest edition is read again; read by the thread that does. */
+    private final AtomicLong newest = new AtomicLong();
+
     /** Whether the dossier has just been opened, and its problems are still to be found. */
     private boolean isNew;
 
@@ -96,7 +100,9 @@ public final class ProblemsViewModel {
         if (now == null || mender.isEmpty() || !mayHaveProblems(now)) {
             latest.put(List.of());
         } else {
-            latest.compose(() -> mender.get().findings(now.dossier()));
+            long mine = newest.incrementAndGet();
+            latest.compose(
+                    () -> mine == newest.get() ? mender.get().findings(now.dossier()) : List.of());
         }
     }
 

@@ -19,9 +19,6 @@ import org.entente.export.picture.CffFont;
  * Makes an OpenType font file of the glyphs of Inter that a page needs, so that the page looks the
  * same where Inter is not installed. See the OpenType specification, version 1.9; only tables that
  * browsers insist on are written, and only characters of the Basic Multilingual Plane.
- *
- * <p>Prebuilt WOFF2 files would spare this class. They come by script: those of Latin alone would
- * make the built-in dossier's page 35 kB larger, one Polish name a further 95 kB.
  */
 final class WebFont {
 

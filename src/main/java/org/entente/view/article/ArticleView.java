@@ -164,7 +164,7 @@ public final class ArticleView extends BorderPane {
         sentence.ifPresent(
                 ref -> {
                     wanted = ref;
-                    takesKeys = model.uncited().activeProperty().get();
+                    takesKeys = model.uncited().leadsTo(ref);
                     requestLayout();
                 });
     }

@@ -27,6 +27,7 @@ import org.entente.view.question.QuestionContent.RouteCard;
 import org.entente.view.question.QuestionContent.SideLine;
 import org.entente.view.question.QuestionContent.StepCard;
 import org.entente.view.question.QuestionContent.TriangleCard;
+import org.entente.view.text.WrappedLabel;
 import org.jspecify.annotations.Nullable;
 
 /** The panel with the questions and their answers. */
@@ -42,9 +43,9 @@ public final class QuestionView extends BorderPane {
     private final QuestionViewModel model;
     private final ComboBox<Choice> from = new ComboBox<>();
     private final ComboBox<Choice> to = new ComboBox<>();
-    private final Label routesText = label("", StyleClass.MUTED);
+    private final Label routesText = new WrappedLabel("", StyleClass.MUTED);
     private final VBox routes = new VBox();
-    private final Label trianglesText = label("", StyleClass.MUTED);
+    private final Label trianglesText = new WrappedLabel("", StyleClass.MUTED);
     private final VBox triangles = new VBox();
     private boolean following;
 
@@ -65,13 +66,13 @@ public final class QuestionView extends BorderPane {
         triangles.getStyleClass().add(StyleClass.PANEL_LIST.css());
         VBox page =
                 new VBox(
-                        label("How are they connected?", StyleClass.PANEL_HEADING),
+                        new WrappedLabel("How are they connected?", StyleClass.PANEL_HEADING),
                         ends(),
                         stances(),
                         routesText,
                         routes,
-                        label("Triangles", StyleClass.PANEL_HEADING),
-                        label(MEANING, StyleClass.PANEL_LEAD),
+                        new WrappedLabel("Triangles", StyleClass.PANEL_HEADING),
+                        new WrappedLabel(MEANING, StyleClass.PANEL_LEAD),
                         trianglesText,
                         triangles);
         page.getStyleClass().add(StyleClass.PANEL_BODY.css());
@@ -105,14 +106,23 @@ public final class QuestionView extends BorderPane {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setVisibleRowCount(14);
         GridPane.setHgrow(box, Priority.ALWAYS);
-        Label label = label(word, StyleClass.MUTED);
+        Label label = new WrappedLabel(word, StyleClass.MUTED);
         label.setLabelFor(box);
         label.setMinWidth(Region.USE_PREF_SIZE);
+        Runnable take = () -> chosen.set(Optional.ofNullable(box.getValue()).map(Choice::id));
         box.valueProperty()
                 .addListener(
                         (o, before, now) -> {
-                            if (!following) {
-                                chosen.set(Optional.ofNullable(now).map(Choice::id));
+                            if (!following && !box.isShowing()) {
+                                take.run();
+                            }
+                        });
+        // Arrow keys that move through the open list do not ask yet.
+        box.showingProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (!now) {
+                                take.run();
                             }
                         });
         grid.addRow(row, label, box);
@@ -205,7 +215,7 @@ public final class QuestionView extends BorderPane {
         boolean several = route.steps().size() > 1;
         for (StepCard step : route.steps()) {
             if (several) {
-                parts.add(label(step.heading(), StyleClass.MUTED));
+                parts.add(new WrappedLabel(step.heading(), StyleClass.MUTED));
             }
             step.ties().forEach(tie -> parts.add(line(tie)));
         }
@@ -218,7 +228,7 @@ public final class QuestionView extends BorderPane {
         if (!tie.quote().isEmpty()) {
             box.getChildren()
                     .add(
-                            label(
+                            new WrappedLabel(
                                     "\u201c" + tie.quote() + "\u201d " + tie.place(),
                                     StyleClass.EXCERPT));
         }
@@ -237,12 +247,12 @@ public final class QuestionView extends BorderPane {
                         triangle.title(),
                         "Show the triangle " + triangle.title() + ", " + sign,
                         () -> model.show(triangle)));
-        Label verdict = label(sign + ". " + triangle.verdict(), StyleClass.PANEL_LEAD);
+        Label verdict = new WrappedLabel(sign + ". " + triangle.verdict(), StyleClass.PANEL_LEAD);
         verdict.getStyleClass()
                 .add((triangle.balanced() ? StyleClass.VERIFIED : StyleClass.UNVERIFIED).css());
         parts.add(verdict);
         for (SideLine side : triangle.sides()) {
-            parts.add(label(side.text(), StyleClass.MUTED));
+            parts.add(new WrappedLabel(side.text(), StyleClass.MUTED));
             side.ties().forEach(tie -> parts.add(line(tie)));
         }
         return card(parts);
@@ -263,13 +273,5 @@ public final class QuestionView extends BorderPane {
         link.setOnAction(event -> action.run());
         link.getStyleClass().add(StyleClass.PANEL_LINK.css());
         return link;
-    }
-
-    private static Label label(String text, StyleClass style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style.css());
-        return label;
     }
 }

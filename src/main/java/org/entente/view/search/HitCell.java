@@ -100,8 +100,9 @@ final class HitCell extends ListCell<SearchRow> {
     private static void piece(List<Label> pieces, String text, boolean found) {
         if (!text.isEmpty()) {
             Label label = new Label(Isolated.of(text));
-            // Where there is not enough room, the match is kept longest.
-            label.setMinWidth(found ? Region.USE_PREF_SIZE : 0);
+            // Where the row is too short, it is cut behind the first match.
+            boolean kept = found || pieces.isEmpty();
+            label.setMinWidth(kept ? Region.USE_PREF_SIZE : 0);
             if (found) {
                 label.getStyleClass().add(StyleClass.SEARCH_FOUND.css());
             }

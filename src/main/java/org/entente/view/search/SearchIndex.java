@@ -265,18 +265,26 @@ public final class SearchIndex {
         String text = name.folded();
         int at = text.indexOf(query);
         if (at < 0) {
-            boolean apart = words.size() > 1 && words.stream().allMatch(text::contains);
+            boolean apart =
+                    words.size() > 1 && words.stream().allMatch(word -> beginsWord(text, word));
             return apart ? Rank.WORDS : null;
         }
         if (at == 0 && !name.lesser()) {
             return text.length() == query.length() ? Rank.EXACT : Rank.PREFIX;
         }
-        for (int next = at; next >= 0; next = text.indexOf(query, next + 1)) {
-            if (next == 0 || !Character.isLetterOrDigit(text.charAt(next - 1))) {
-                return Rank.WORD_PREFIX;
+        return beginsWord(text, query) ? Rank.WORD_PREFIX : Rank.SUBSTRING;
+    }
+
+    /** Tells whether a word of a text begins so; every ideograph begins one. */
+    private static boolean beginsWord(String text, String start) {
+        for (int at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
+            if (at == 0
+                    || !Character.isLetterOrDigit(text.charAt(at - 1))
+                    || Character.isIdeographic(text.charAt(at))) {
+                return true;
             }
         }
-        return Rank.SUBSTRING;
+        return false;
     }
 
     private Hit hit(Match match, String query, List<String> words) {
@@ -296,7 +304,7 @@ public final class SearchIndex {
         List<TextRange> marks = marks(text, query, words);
         int first = marks.isEmpty() ? 0 : marks.get(0).start();
         int from = 0;
-        if (first > EXCERPT_BEFORE && text.length() > EXCERPT_BEFORE + EXCERPT_LENGTH / 2) {
+        if (first > EXCERPT_BEFORE && text.length() > EXCERPT_LENGTH / 2) {
             int space = text.indexOf(' ', first - EXCERPT_BEFORE);
             from = space < 0 || space >= first ? first : space + 1;
         }

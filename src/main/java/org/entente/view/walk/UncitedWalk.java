@@ -64,6 +64,11 @@ public final class UncitedWalk {
         return active;
     }
 
+    /** Tells whether the walk has led to a sentence, rather than something else that shows it. */
+    public boolean leadsTo(SentenceRef sentence) {
+        return active.get() && sentences.contains(sentence);
+    }
+
     /**
      * The place of the walk in words: "2 of 4", or "4 uncited" while no uncited sentence is
      * selected.

@@ -101,7 +101,7 @@ class DossierSessionTest {
         assertThat(made.session.mendingProperty().get()).isPresent();
         assertThat(made.dialogs.headlines).as("no dialog interrupts").isEmpty();
         assertThat(made.session.noticeProperty().get().orElseThrow().headline())
-                .contains("is open without what breaks a rule", "Nothing of the file is lost.");
+                .contains("3 parts that break a rule. The file keeps them until you mend them.");
         assertThat(made.recent.paths()).containsExactly(dossier("bad/unknown-word"));
     }
 

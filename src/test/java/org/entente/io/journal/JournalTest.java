@@ -26,6 +26,7 @@ import org.entente.io.FaultyDisk;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.Source;
+import org.entente.model.file.Unread;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.source.Article;
@@ -157,6 +158,24 @@ class JournalTest {
         assertThat(reading.lastWriting().digest()).isEqualTo("third");
         assertThat(reading.writing("other").orElseThrow().state().dossier()).isEqualTo(one);
         assertThat(reading.writing("other").orElseThrow().position()).isOne();
+    }
+
+    @Test
+    void whatIsBrokenIsKeptThroughEveryStep() throws IOException {
+        Unread tie = new Unread("ties", "odd", "{\"id\":  \"odd\", \"from\": 1.50}");
+        Unread field = new Unread("actors/aland/iso", null, "[]");
+        Dossier broken = START.dossier().withUnread(List.of(tie, field));
+        History history = new History(START.with(broken));
+        try (Journal journal = Journal.open(file()).orElseThrow()) {
+            journal.begin("digest", history.now());
+            journal.did(history.did("mend", START.with(broken.withUnread(List.of(field)))), broken);
+        }
+
+        History read = read().history();
+
+        assertThat(read.now().dossier().unread()).containsExactly(field);
+        read.undo();
+        assertThat(read.now().dossier()).isEqualTo(broken);
     }
 
     @Test

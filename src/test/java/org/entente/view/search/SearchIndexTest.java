@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.io.DossierReader;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Dossier;
@@ -14,6 +15,8 @@ import org.entente.model.id.TieId;
 import org.entente.view.search.Hit.Group;
 import org.entente.view.text.TextRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchIndexTest {
 
@@ -118,6 +121,22 @@ class SearchIndexTest {
         assertThat(meant(index, "nrth kor")).as("not written to its end").contains("North kor");
         assertThat(meant(index, "c\u00f4ta")).as("blind to accents").contains("C\u00f4te");
         assertThat(meant(INDEX, "sends trops")).contains("sends troops");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Noth Korea,North Korea",
+        "Rusia,Russia",
+        "sends trops,North Korea \u2192 Russia: sends troops to",
+        "cor\u00e9a,Korea"
+    })
+    void slipsFindWhatWasMeantThoughLettersOfThemStandElsewhere(String typed, String first) {
+        SearchIndex builtIn =
+                SearchIndex.of(
+                        new DossierReader().readBuiltIn().dossier().orElseThrow(), () -> false);
+
+        assertThat(meant(builtIn, typed)).isPresent();
+        assertThat(builtIn.search(typed).hits().get(0).text()).contains(first);
     }
 
     @Test

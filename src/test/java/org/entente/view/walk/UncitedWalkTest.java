@@ -56,6 +56,15 @@ class UncitedWalkTest {
     }
 
     @Test
+    void leadsToUncitedSentencesAlone() {
+        assertThat(walk.leadsTo(sentence(1, 1))).as("not begun").isFalse();
+        walk.next();
+
+        assertThat(walk.leadsTo(sentence(1, 1))).isTrue();
+        assertThat(walk.leadsTo(sentence(3, 0))).as("cited").isFalse();
+    }
+
+    @Test
     void endsWithAnotherDossier() {
         walk.next();
 

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
+import org.entente.drawing.compose.LabelZoom;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 
@@ -223,18 +224,34 @@ public final class Zooming {
     }
 
     private Viewport beside(GraphDrawing picture) {
-        Box bounds = bounds(picture);
+        Viewport fit = beside(bounds(picture, 1));
+        double scale = LabelZoom.scale(fit.zoom());
+        return scale > 1 ? beside(bounds(picture, scale)) : fit;
+    }
+
+    private Viewport beside(Box bounds) {
         Box room = room(bounds);
         Viewport fit = Viewport.fit(bounds, room.width(), room.height());
         return fit.pan(room.minX(), room.minY());
     }
 
-    private static Box bounds(GraphDrawing picture) {
+    private static Box bounds(GraphDrawing picture, double scale) {
         return picture.nodes().stream()
-                .map(NodeMark::boundsWithName)
+                .map(node -> boundsWithName(node, scale))
                 .reduce(Box::union)
                 .orElse(picture.area())
                 .grow(MARGIN);
+    }
+
+    /** Names enlarged by zooming out are placed anew, so room is kept above and below the node. */
+    private static Box boundsWithName(NodeMark node, double scale) {
+        if (scale <= 1 || !node.label().shown()) {
+            return node.boundsWithName();
+        }
+        Box name = node.label().box();
+        double width = name.width() * scale;
+        double height = 2 * node.radius() + 2 * name.height() * scale;
+        return node.boundsWithName().union(Box.around(node.centre(), width, height));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.function.DoubleConsumer;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.Pictures;
+import org.entente.drawing.compose.LabelZoom;
 import org.entente.drawing.geometry.Box;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,21 @@ class ZoomingTest {
         zooming.fit(PICTURE);
 
         for (NodeMark node : PICTURE.nodes()) {
+            assertThat(seen(node).overlaps(card)).as(node.title()).isFalse();
+            assertThat(CANVAS.contains(seen(node))).as(node.title()).isTrue();
+        }
+    }
+
+    @Test
+    void namesThatGrowInASmallPictureAreSeenWhole() {
+        Box card = new Box(0, CANVAS.height() / 2, CANVAS.width(), CANVAS.height() / 2);
+        zooming.keepClearOf(List.of(card));
+
+        zooming.fit(PICTURE);
+
+        double scale = LabelZoom.scale(zooming.viewportProperty().get().zoom());
+        assertThat(scale).isGreaterThan(1);
+        for (NodeMark node : LabelZoom.at(PICTURE, scale).nodes()) {
             assertThat(seen(node).overlaps(card)).as(node.title()).isFalse();
             assertThat(CANVAS.contains(seen(node))).as(node.title()).isTrue();
         }
