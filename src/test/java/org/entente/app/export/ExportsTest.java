@@ -125,7 +125,7 @@ class ExportsTest {
                                 .map(
                                         tie ->
                                                 tie.equals(troops)
-                                                        ? (Tie) Changed.evidence(tie, List.of())
+                                                        ? Changed.evidence(tie, List.of())
                                                         : tie)
                                 .toList());
         ExportViewModel model = model();
