@@ -243,7 +243,7 @@ class ArticleJourneyTest extends Journey {
     }
 
     @Test
-    void aFileThatHoldsNoArticleIsToldSo() throws IOException {
+    void aFileThatHoldsNoArticleIsReportedAsSuch() throws IOException {
         Path picture =
                 Files.write(folder.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
         answers.article = Optional.of(picture);

@@ -248,7 +248,7 @@ class ExportsTest {
     }
 
     @Test
-    void aFailingExportIsToldInWordsForPeople() {
+    void aFailingExportIsReportedInPlainWords() {
         Path file = folder.resolve("nowhere").resolve("picture.png");
         dialogs.image = Optional.of(file);
         ExportViewModel model = model();
@@ -377,7 +377,7 @@ class ExportsTest {
     }
 
     @Test
-    void aCopyThatFailsIsToldInWordsForPeople() {
+    void aCopyThatFailsIsReportedInPlainWords() {
         TaskRunner failing =
                 new TaskRunner() {
                     @Override

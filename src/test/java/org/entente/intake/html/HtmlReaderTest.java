@@ -104,7 +104,7 @@ class HtmlReaderTest {
     }
 
     @Test
-    void encodingsAreTold() throws IntakeException {
+    void encodingsAreReported() throws IntakeException {
         String page = "<title>A treaty</title>" + TEXT.replace("Both", "“Größe”");
         byte[] windows = page.getBytes(Charset.forName("windows-1252"));
         byte[] wrong = ("<meta charset=iso-8859-1>" + page).getBytes(UTF_8);
@@ -145,7 +145,7 @@ class HtmlReaderTest {
     }
 
     @Test
-    void nothingAtAllIsToldToBeBlank() {
+    void nothingAtAllIsReportedAsBlank() {
         assertThatThrownBy(() -> read("<html><body><script>1</script></body></html>"))
                 .isInstanceOf(IntakeException.class)
                 .hasMessageContaining("no text");
