@@ -323,11 +323,14 @@ public final class DossierSession {
      */
     public void tell(DossierReading reading) {
         Loaded current = shown;
-        if (current != null) {
-            Loaded after = current.after(reading);
+        OpenDossier now = open.get();
+        if (current != null && now != null) {
+            Loaded after = current.after(reading, now);
             Optional<Notice> offer = notice.get().filter(told -> told.offer().isPresent());
             notice.set(Reread.notice(after).or(() -> offer));
-            if (after.open().isEmpty()) {
+            if (after.open().isPresent()) {
+                mending.set(after.mending());
+            } else {
                 status.say("Not reloaded: " + Phrases.count(reading.problems().size(), "problem"));
             }
         }

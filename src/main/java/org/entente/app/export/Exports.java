@@ -178,13 +178,13 @@ public final class Exports {
         Path file = chosen.get();
         preferences.set(what.key(), choice);
         ExportFormat format = ExportFormat.of(file).orElse(ExportFormat.PNG);
-        ExportSubject subject = subjects.subject(now, choice);
         status.accept("Exporting " + shown(file) + "\u2026");
         left = false;
         running = Optional.of(job);
         job.begin("Writing " + shown(file.getFileName()) + "\u2026");
         tasks.run(
                 () -> {
+                    ExportSubject subject = subjects.subject(now, choice);
                     AtomicFile.write(
                             file, out -> format.write(subject, out, share -> reached(job, share)));
                     return file;

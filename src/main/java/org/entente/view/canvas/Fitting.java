@@ -31,7 +31,7 @@ record Fitting(
 
     /** Whether the picture is shown as a whole, and so goes with the size of the canvas. */
     boolean follows() {
-        return zooming.isFitted() && !zooming.isCovered() && trail.current().isEmpty();
+        return zooming.isWhole() && trail.current().isEmpty();
     }
 
     /** Fits the picture beside the cards, if it follows the canvas and fills it. */

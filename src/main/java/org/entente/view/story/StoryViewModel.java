@@ -41,6 +41,9 @@ public final class StoryViewModel {
     private final Editing editing;
     private List<StoryStep> steps = List.of();
 
+    /** The step that selection and filter show. */
+    private Optional<StoryStep> shown = Optional.empty();
+
     /** What the reader has hidden, which comes back when the story is left. */
     private FilterChoice own = FilterChoice.EVERYTHING;
 
@@ -91,8 +94,22 @@ public final class StoryViewModel {
         if (now == null || !now.isReread() || steps.isEmpty()) {
             current.set(Optional.empty());
         } else if (at.isPresent()) {
-            current.set(Optional.of(step(Math.min(at.get().number(), steps.size()) - 1)));
+            follow(Math.min(at.get().number(), steps.size()) - 1);
         }
+    }
+
+    /** Stays at a step; shows it where it has become another, as after an undo. */
+    private void follow(int index) {
+        StoryStep step = steps.get(index);
+        if (shown.filter(s -> isShownAlike(s, step)).isPresent()) {
+            current.set(Optional.of(step(index)));
+        } else {
+            goTo(index);
+        }
+    }
+
+    private static boolean isShownAlike(StoryStep one, StoryStep other) {
+        return one.select().equals(other.select()) && one.filter().equals(other.filter());
     }
 
     private boolean isTold() {
@@ -165,6 +182,7 @@ public final class StoryViewModel {
         int at = Math.max(0, Math.min(steps.size() - 1, index));
         StoryStep step = steps.get(at);
         hide(step);
+        shown = Optional.of(step);
         current.set(Optional.of(step(at)));
         selection.select(present(step), step.title());
     }
