@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How certain the source is of what it says. */
 public enum Status implements Word {
-    /** Said as fact in the voice that speaks. */
+    /** Stated as fact, by the article or its speaker. */
     STATED,
     /** A statement by a named actor that the source does not vouch for. */
     CLAIMED,
