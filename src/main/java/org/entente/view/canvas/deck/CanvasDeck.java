@@ -123,7 +123,7 @@ public final class CanvasDeck extends Pane {
         drawn(model.drawingProperty().get());
     }
 
-    /** Lays a card over the foot of the canvas, beside the others where there is room. */
+    /** Adds a card at the foot of the canvas, beside the others if there is room. */
     public void addFoot(Region card) {
         foot = card;
         card.visibleProperty().addListener((o, before, now) -> requestLayout());
