@@ -53,7 +53,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ACCESSION_JOINS_ARTICLES_TO_DOSSIERS =
-            part("accession", "intake", "io", "model", "source")
+            part("accession", "edit", "intake", "io", "model", "source")
                     .because("filing an article is the same with a window and without");
 
     @ArchTest

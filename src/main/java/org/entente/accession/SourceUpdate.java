@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.edit.Changed;
 import org.entente.intake.Intake;
 import org.entente.intake.Original;
 import org.entente.model.Claim;
@@ -159,29 +160,11 @@ public record SourceUpdate(
         }
 
         Tie tie(Tie tie) {
-            return new Tie(
-                    tie.id(),
-                    tie.from(),
-                    tie.to(),
-                    tie.directed(),
-                    tie.label(),
-                    tie.kind(),
-                    tie.stance(),
-                    tie.status(),
-                    tie.accordingTo(),
-                    tie.period(),
-                    evidence(tie));
+            return Changed.evidence(tie, evidence(tie));
         }
 
         Concern concern(Concern concern) {
-            return new Concern(
-                    concern.id(),
-                    concern.holders(),
-                    concern.about(),
-                    concern.label(),
-                    concern.status(),
-                    concern.accordingTo(),
-                    evidence(concern));
+            return Changed.evidence(concern, evidence(concern));
         }
 
         private List<Evidence> evidence(Claim claim) {

@@ -89,15 +89,15 @@ public final class DossierLoader {
         }
 
         /** Returns the state after the files were read again. */
-        Loaded after(DossierReading reading) {
+        Loaded after(DossierReading reading, OpenDossier now) {
+            boolean wasPart = !now.dossier().unread().isEmpty();
+            Optional<Dossier> read = wasPart ? part(reading) : reading.dossier();
             return new Loaded(
                     path,
-                    reading.dossier().isPresent() || (isPart() && part(reading).isPresent())
-                            ? open
-                            : Optional.empty(),
+                    read.map(any -> now),
                     reading.problems(),
                     files,
-                    document);
+                    read.isPresent() ? reading.document() : document);
         }
 
         /** Whether the requested folder contains no dossier at all. */

@@ -173,7 +173,7 @@ public final class DossierSession {
     }
 
     /**
-     * Cancels the opening. The current dossier stays open; if there is none, the built-in one is
+     * Cancels the opening. The current dossier stays open; without one, the built-in dossier is
      * opened.
      */
     public void cancelOpening() {
@@ -289,10 +289,11 @@ public final class DossierSession {
         String changes = Changes.between(before.dossier(), now.dossier());
         if (!changes.isEmpty()) {
             publish(now);
-            status.say("Reloaded: " + changes);
+            status.announce("Reloaded: " + changes);
         } else if (hadNotice) {
-            status.say("Reloaded: nothing has changed");
+            status.announce("Reloaded: nothing has changed");
         }
+        editor.reopened(loaded);
     }
 
     private void follow(FileStamps now) {
@@ -322,21 +323,20 @@ public final class DossierSession {
      */
     public void tell(DossierReading reading) {
         Loaded current = shown;
-        if (current != null) {
-            Loaded after = current.after(reading);
+        OpenDossier now = open.get();
+        if (current != null && now != null) {
+            Loaded after = current.after(reading, now);
             Optional<Notice> offer = notice.get().filter(told -> told.offer().isPresent());
             notice.set(Reread.notice(after).or(() -> offer));
-            if (after.open().isEmpty()) {
+            if (after.open().isPresent()) {
+                mending.set(after.mending());
+            } else {
                 status.say("Not reloaded: " + Phrases.count(reading.problems().size(), "problem"));
             }
         }
     }
 
-    /**
-     * Tells something until it is closed.
-     *
-     * @param what what there is to tell
-     */
+    /** Shows a notice until it is closed. */
     public void tell(Notice what) {
         notice.set(Optional.of(what));
     }

@@ -19,15 +19,20 @@ public interface Editor {
                 }
 
                 @Override
+                public void reopened(Loaded loaded) {
+                    // It is only read.
+                }
+
+                @Override
                 public void leave() {
                     // There is nothing to save.
                 }
             };
 
     /**
-     * Begins with a dossier that is shown from now on.
+     * A dossier has been opened and is shown from now on.
      *
-     * @param loaded what was read of it
+     * @param loaded the result of reading it
      */
     void opened(Loaded loaded);
 
@@ -37,6 +42,13 @@ public interface Editor {
      * @return whether it does so; where not, what is there is shown instead
      */
     boolean reread();
+
+    /**
+     * Continues with the dossier shown after {@link #reread} left it to the caller.
+     *
+     * @param loaded the result of reading it
+     */
+    void reopened(Loaded loaded);
 
     /** Saves what was edited, and is done with the dossier. */
     void leave();

@@ -40,10 +40,13 @@ public final class Verdict {
                 left == 0
                         ? name + " is open, but some of its evidence needs fixing."
                         : name
-                                + " is open without what breaks a rule: "
+                                + " is open without "
                                 + Phrases.count(left, "part")
-                                + (left == 1 ? " is" : " are")
-                                + " left out. Nothing of the file is lost.",
+                                + (left == 1 ? " that breaks" : " that break")
+                                + " a rule. The file keeps "
+                                + (left == 1 ? "it" : "them")
+                                + " until you mend "
+                                + (left == 1 ? "it." : "them."),
                 List.of());
     }
 

@@ -25,7 +25,6 @@ import org.entente.app.session.EditSession;
 import org.entente.app.session.SessionMeans;
 import org.entente.app.session.SessionStart;
 import org.entente.edit.Edit;
-import org.entente.edit.Removal;
 import org.entente.edit.history.StoredPlacement;
 import org.entente.io.DossierDocument;
 import org.entente.io.graph.GraphFormat;
@@ -37,7 +36,6 @@ import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.canvas.place.Placement;
 import org.entente.view.canvas.place.PlacementModel;
-import org.entente.view.words.Isolated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,11 +144,18 @@ public final class DossierEditing implements Editing {
 
         @Override
         public boolean reread() {
-            if (current == null) {
+            if (current == null || current.isReplaceable()) {
                 return false;
             }
             current.reread();
             return true;
+        }
+
+        @Override
+        public void reopened(Loaded loaded) {
+            if (current != null && current.isReplaceable()) {
+                begin(loaded);
+            }
         }
 
         @Override
@@ -188,10 +193,20 @@ public final class DossierEditing implements Editing {
                         () -> document.flatMap(one -> SessionStart.read(file, home, one)),
                         start -> {
                             if (mine == opened) {
-                                start.ifPresent(this::begin);
+                                start.ifPresent(this::replace);
                             }
                         },
                         status::fail);
+    }
+
+    /** Replaces a session without steps, if there still are none. */
+    private void replace(SessionStart start) {
+        if (current == null) {
+            begin(start);
+        } else if (current.isReplaceable()) {
+            current.close();
+            begin(start);
+        }
     }
 
     private void begin(SessionStart start) {
@@ -283,19 +298,7 @@ public final class DossierEditing implements Editing {
 
     @Override
     public void remove(ElementId id) {
-        Dossier before = dossier();
-        Optional<Edit> edit =
-                id instanceof ActorId one
-                        ? before.actor(one).map(Edit.RemoveActor::new)
-                        : before.claim(id).map(Edit.RemoveClaim::new);
-        edit.ifPresent(
-                removal -> {
-                    String hanging = Removal.of(before, id).words();
-                    if (hanging.isEmpty()
-                            || dialogs.mayRemove(Isolated.line(removal.description()), hanging)) {
-                        apply(removal);
-                    }
-                });
+        new Removing(dossier(), dialogs).of(id).ifPresent(this::apply);
     }
 
     public ReadOnlyStringProperty toUndoProperty() {

@@ -130,7 +130,7 @@ public final class Exports {
         return begun.getReadOnlyProperty();
     }
 
-    /** Begins an export of what the window shows; empty while it shows nothing. */
+    /** Starts an export of what the window shows; empty while it shows nothing. */
     public Optional<ExportViewModel> begin(Begin what) {
         Optional<ExportViewModel> model = picture.get().map(now -> model(now, what));
         begun.set(begun.get() || model.isPresent());
@@ -178,13 +178,13 @@ public final class Exports {
         Path file = chosen.get();
         preferences.set(what.key(), choice);
         ExportFormat format = ExportFormat.of(file).orElse(ExportFormat.PNG);
-        ExportSubject subject = subjects.subject(now, choice);
         status.accept("Exporting " + shown(file) + "\u2026");
         left = false;
         running = Optional.of(job);
         job.begin("Writing " + shown(file.getFileName()) + "\u2026");
         tasks.run(
                 () -> {
+                    ExportSubject subject = subjects.subject(now, choice);
                     AtomicFile.write(
                             file, out -> format.write(subject, out, share -> reached(job, share)));
                     return file;
@@ -281,7 +281,7 @@ public final class Exports {
                 failure -> status.accept("Not copied: " + FailureWords.of(failure)));
     }
 
-    /** Says how many drafts are not in an export. */
+    /** Describes how many drafts are not in an export. */
     private static String left(Snapshot now) {
         String words = Drafts.leftOut(now.dossier().dossier());
         return words.isEmpty() ? "" : "; " + words;

@@ -1,7 +1,6 @@
 package org.entente.app.session;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.entente.edit.history.Workspace;
 import org.entente.edit.rule.DossierRules;
 import org.entente.edit.rule.Flaw;
 import org.entente.io.DossierReading;
-import org.entente.io.file.AtomicFile;
 import org.entente.io.journal.JournalReading;
 import org.entente.io.journal.JournalReading.Writing;
 import org.entente.model.Dossier;
@@ -49,6 +47,8 @@ public final class EditSession<E> {
     private final OutsideChanges outside;
 
     private Snapshot durable; // The last state in the journal.
+    private boolean worked; // Whether anything was done here.
+    private boolean taken; // Whether another window edits the dossier.
 
     /** Counts how often steps were dropped because they could not be written. */
     private int generation;
@@ -94,7 +94,7 @@ public final class EditSession<E> {
                         tasks,
                         means.scheduler(),
                         this::dossier,
-                        this::reason,
+                        files::reason,
                         new AutoSave.Told(host::changed, host::wrote, this::changedOutside));
         this.joining = new Joining(this::dossier, saving, host::conflicts, this::joined);
         this.outside =
@@ -122,6 +122,7 @@ public final class EditSession<E> {
     }
 
     private void joined(Dossier dossier) {
+        outside.begin();
         step("changes made elsewhere", history.now().with(dossier), Cause.OUTSIDE);
     }
 
@@ -239,10 +240,8 @@ public final class EditSession<E> {
             name = step.name();
         }
         Dossier after = history.now().dossier();
-        submit(
-                () -> files.wentTo(before, position, after),
-                back ? Cause.UNDONE : Cause.REDONE,
-                name);
+        Cause cause = back ? Cause.UNDONE : Cause.REDONE;
+        submit(() -> files.wentTo(before, position, after), cause, name);
     }
 
     /** A write to the journal. */
@@ -251,6 +250,7 @@ public final class EditSession<E> {
     }
 
     private void submit(Noting noting, Cause cause, String name) {
+        worked = true;
         int mine = generation;
         long number = newest.incrementAndGet();
         Snapshot reached = history.snapshot();
@@ -264,6 +264,7 @@ public final class EditSession<E> {
                 edition -> {
                     if (mine == generation) {
                         durable = reached;
+                        outside.finish(cause);
                         edition.ifPresent(made -> publish(made, reached, cause, name));
                         saving.writeSoon();
                     }
@@ -300,16 +301,10 @@ public final class EditSession<E> {
                 },
                 done -> {},
                 again -> {});
-        host.refused("Not done: " + reason(failure) + ".", durable.now().places());
+        taken |= failure instanceof SessionFiles.Taken;
+        outside.giveUp(files.reason(failure));
+        host.refused("Not done: " + files.reason(failure) + ".", durable.now().places());
         saving.tell();
-    }
-
-    private String reason(Exception failure) {
-        return failure instanceof SessionFiles.Taken
-                ? String.valueOf(failure.getMessage())
-                : failure instanceof IOException refused
-                        ? AtomicFile.reason(refused, start.place().file())
-                        : String.valueOf(failure.getMessage());
     }
 
     /** Saves the dossier's file now, if there are unsaved steps. */
@@ -339,15 +334,7 @@ public final class EditSession<E> {
      * read may be older than a step still being written, but not older than the last written one.
      */
     private boolean adoptTexts(Dossier disk) {
-        Map<Article, Article> replaced = new LinkedHashMap<>();
-        for (Source source : disk.sources()) {
-            for (Source known : durable.now().dossier().sources()) {
-                if (known.file().equals(source.file())
-                        && !known.article().equals(source.article())) {
-                    replaced.put(known.article(), source.article());
-                }
-            }
-        }
+        Map<Article, Article> replaced = OtherTexts.of(disk, durable.now().dossier());
         if (replaced.isEmpty()) {
             return false;
         }
@@ -358,5 +345,13 @@ public final class EditSession<E> {
         saving.setSaved(saved.withSources(saved.sources().stream().map(form).toList()));
         durable = history.snapshot();
         return true;
+    }
+
+    /**
+     * Tells whether the dossier may be opened anew, in place of merging what is on disk: nothing
+     * was done here, or nothing can be, since another window edits it.
+     */
+    public boolean isReplaceable() {
+        return taken || (!worked && dossier().equals(saving.saved()));
     }
 }

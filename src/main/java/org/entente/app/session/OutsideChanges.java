@@ -3,6 +3,7 @@ package org.entente.app.session;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.entente.app.session.Published.Cause;
 import org.entente.io.DossierDocument;
 import org.entente.io.DossierReading;
 import org.entente.model.Dossier;
@@ -16,6 +17,12 @@ final class OutsideChanges {
     private final AutoSave saving;
     private final Joining joining;
     private final Reactions reactions;
+
+    /** What the file held before it was taken in. */
+    private Dossier base = Dossier.EMPTY;
+
+    /** Whether what was taken in is still to be written down. */
+    private boolean pending;
 
     /**
      * Reactions to changes.
@@ -95,18 +102,50 @@ final class OutsideChanges {
         Dossier theirs = read.get();
         DossierDocument document = reading.document().get();
         adoptTexts(theirs);
-        Dossier base = saving.saved();
+        base = saving.saved();
+        Dossier before = base;
         saving.settle();
         saving.setSaved(theirs);
         tasks.run(
                 () -> files.adopt(document),
                 isNew -> {
-                    if (isNew && !theirs.equals(base)) {
-                        joining.join(base, theirs);
+                    if (isNew && !theirs.equals(before)) {
+                        joining.join(before, theirs);
                     } else {
                         saving.writeSoon();
                     }
                 },
                 reactions.failed());
+    }
+
+    /** What was taken in becomes a step. */
+    void begin() {
+        pending = true;
+    }
+
+    /** A step is written down: what was taken in, or another. */
+    void finish(Cause cause) {
+        pending &= cause != Cause.OUTSIDE;
+    }
+
+    /**
+     * Steps could not be written down. If what was taken in is among them, the file holds what is
+     * not here: it is not written over.
+     *
+     * @param why for people
+     */
+    void giveUp(String why) {
+        if (pending) {
+            pending = false;
+            saving.setSaved(base);
+            saving.hold(why);
+            tasks.run(
+                    () -> {
+                        files.disown();
+                        return true;
+                    },
+                    done -> {},
+                    reactions.failed());
+        }
     }
 }

@@ -41,6 +41,9 @@ final class SessionFiles {
     private DossierDocument document;
     private @Nullable Journal journal;
 
+    /** Whether the file holds something that is not part of what is edited here. */
+    private boolean disowned;
+
     /** The error after which nothing more is written: later steps depend on a lost one. */
     private @Nullable IOException failure;
 
@@ -101,6 +104,13 @@ final class SessionFiles {
         }
     }
 
+    /** Describes why something could not be recorded. */
+    String reason(Exception why) {
+        return why instanceof Taken || !(why instanceof IOException refused)
+                ? String.valueOf(why.getMessage())
+                : AtomicFile.reason(refused, place.file());
+    }
+
     /** Accepts steps again after those that could not be written have been dropped. */
     void recover() {
         failure = null;
@@ -154,7 +164,9 @@ final class SessionFiles {
         private static final long serialVersionUID = 1L;
 
         Taken() {
-            super("this dossier is being edited in another window; reload it here to go on");
+            super(
+                    "this dossier is being edited in another window; close it there and reload it"
+                            + " here (F5) to go on");
         }
     }
 
@@ -191,7 +203,8 @@ final class SessionFiles {
             return new Outcome.Skipped();
         }
         Path file = place.file();
-        if (Files.exists(file) && !Digest.of(Files.readAllBytes(file)).equals(document.digest())) {
+        if (Files.exists(file)
+                && (disowned || !Digest.of(Files.readAllBytes(file)).equals(document.digest()))) {
             return new Outcome.Changed(reread());
         }
         keepCopy(file);
@@ -218,9 +231,10 @@ final class SessionFiles {
 
     /** Tells whether the dossier's file is as last read or written here. */
     boolean isOwn(DossierReading reading) {
-        return reading.document()
-                .filter(read -> read.digest().equals(document.digest()))
-                .isPresent();
+        return !disowned
+                && reading.document()
+                        .filter(read -> read.digest().equals(document.digest()))
+                        .isPresent();
     }
 
     /**
@@ -229,12 +243,18 @@ final class SessionFiles {
      * @return whether another program had changed it
      */
     boolean adopt(DossierDocument other) {
-        boolean isNew = !other.digest().equals(document.digest());
+        boolean isNew = disowned || !other.digest().equals(document.digest());
+        disowned = false;
         if (isNew) {
             document = other;
             noteWriting(other);
         }
         return isNew;
+    }
+
+    /** What was adopted last could not be taken in: the file counts as changed elsewhere again. */
+    void disown() {
+        disowned = true;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.entente.edit.history;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.entente.edit.Changed;
 import org.entente.model.Actor;
 import org.entente.model.Concern;
 import org.entente.model.Dossier;
@@ -35,40 +36,14 @@ final class Copies {
     }
 
     static Actor of(Actor actor, Set<String> taken) {
-        return new Actor(
-                new ActorId(free(actor.id().value(), taken)),
-                actor.name(),
-                actor.kind(),
-                actor.iso(),
-                actor.aliases(),
-                actor.partOf(),
-                actor.note(),
-                actor.at());
+        return Changed.id(actor, new ActorId(free(actor.id().value(), taken)));
     }
 
     static Tie of(Tie tie, Set<String> taken) {
-        return new Tie(
-                new TieId(free(tie.id().value(), taken)),
-                tie.from(),
-                tie.to(),
-                tie.directed(),
-                tie.label(),
-                tie.kind(),
-                tie.stance(),
-                tie.status(),
-                tie.accordingTo(),
-                tie.period(),
-                tie.evidence());
+        return Changed.id(tie, new TieId(free(tie.id().value(), taken)));
     }
 
     static Concern of(Concern concern, Set<String> taken) {
-        return new Concern(
-                new ConcernId(free(concern.id().value(), taken)),
-                concern.holders(),
-                concern.about(),
-                concern.label(),
-                concern.status(),
-                concern.accordingTo(),
-                concern.evidence());
+        return Changed.id(concern, new ConcernId(free(concern.id().value(), taken)));
     }
 }

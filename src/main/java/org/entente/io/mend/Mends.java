@@ -252,6 +252,17 @@ public record Mends(
      * @throws java.util.NoSuchElementException if the problem is not with a quote
      */
     public Mend marked(Evidence evidence) {
-        return Mend.quote("Mark the quote again", piece.orElseThrow(), evidence);
+        String pointer = piece.orElseThrow();
+        // A sentence set aside says nothing of what stands around it.
+        Evidence words =
+                pointer.startsWith("/reviewed/")
+                        ? new Evidence(
+                                evidence.source(),
+                                evidence.paragraph(),
+                                evidence.quote(),
+                                null,
+                                null)
+                        : evidence;
+        return Mend.quote("Mark the quote again", pointer, words);
     }
 }

@@ -4,10 +4,10 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.entente.view.StyleClass;
+import org.entente.view.text.WrappedLabel;
 
 /**
  * The small card that lists what the sentence pointed at supports. It appears when the pointer
@@ -58,9 +58,9 @@ final class CardView extends VBox {
     }
 
     private void fill(SentenceCard card) {
-        getChildren().setAll(label(card.heading(), StyleClass.PANEL_LEAD));
+        getChildren().setAll(new WrappedLabel(card.heading(), StyleClass.PANEL_LEAD));
         for (SentenceCard.Line line : card.lines()) {
-            Label label = label(line.text(), StyleClass.CARD_LINE);
+            Label label = new WrappedLabel(line.text(), StyleClass.CARD_LINE);
             line.stance()
                     .ifPresent(
                             stance ->
@@ -73,18 +73,11 @@ final class CardView extends VBox {
                         names ->
                                 getChildren()
                                         .addAll(
-                                                label("Actors: " + names, StyleClass.MUTED),
-                                                label(
+                                                new WrappedLabel(
+                                                        "Actors: " + names, StyleClass.MUTED),
+                                                new WrappedLabel(
                                                         "Ctrl+click a name to go to its actor.",
                                                         StyleClass.MUTED)));
-    }
-
-    private static Label label(String text, StyleClass style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style.css());
-        return label;
     }
 
     /**

@@ -13,6 +13,7 @@ import org.entente.view.StyleClass;
 import org.entente.view.evidence.EvidenceContent.ActorDetails;
 import org.entente.view.evidence.EvidenceContent.Part;
 import org.entente.view.evidence.EvidenceContent.TieGroup;
+import org.entente.view.text.WrappedLabel;
 import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
 
@@ -30,7 +31,7 @@ final class ActorPage {
             ObservableValue<Map<String, Flags.Raster>> flags,
             Optional<Node> editor) {
         String name = Isolated.of(Phrases.shortened(actor.actor().name(), MAX_NAME_LENGTH));
-        Label title = EvidencePage.label(name, StyleClass.PANEL_TITLE);
+        Label title = new WrappedLabel(name, StyleClass.PANEL_TITLE);
         HBox.setHgrow(title, Priority.ALWAYS);
         page.add(
                 EvidencePage.line(

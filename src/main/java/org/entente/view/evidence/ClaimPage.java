@@ -24,6 +24,7 @@ import org.entente.view.evidence.EvidenceContent.UnresolvedQuote;
 import org.entente.view.evidence.EvidenceContent.Walker;
 import org.entente.view.evidence.edit.Editors;
 import org.entente.view.text.HighlightedText;
+import org.entente.view.text.WrappedLabel;
 import org.entente.view.words.CitationText;
 import org.entente.view.words.Isolated;
 
@@ -66,7 +67,7 @@ final class ClaimPage {
     private void walker(Walker walker) {
         Button previous = page.step("evidence-previous", "‹", "Previous tie", walker.previous());
         Button next = page.step("evidence-next", "›", "Next tie", walker.next());
-        Label place = EvidencePage.label("· " + walker.place(), StyleClass.MUTED);
+        Label place = new WrappedLabel("· " + walker.place(), StyleClass.MUTED);
         page.add(
                 EvidencePage.line(
                         StyleClass.WALKER, previous, page.link(walker.actor()), place, next));
@@ -109,7 +110,7 @@ final class ClaimPage {
                 StyleClass.QUOTE_ACTIONS,
                 EvidencePage.action(
                         "Show in article", () -> model.showInArticle(paragraph.first())),
-                EvidencePage.label("·", StyleClass.MUTED),
+                new WrappedLabel("·", StyleClass.MUTED),
                 copyCitation(paragraph.citation()));
     }
 
@@ -130,10 +131,10 @@ final class ClaimPage {
     private static Node drift(DriftNote drift) {
         return new VBox(
                 badge(drift.drift()),
-                EvidencePage.label(drift.note() + ".", StyleClass.MUTED),
-                EvidencePage.label(
+                new WrappedLabel(drift.note() + ".", StyleClass.MUTED),
+                new WrappedLabel(
                         "Expected: “" + Isolated.of(drift.expected()) + "”", StyleClass.EXCERPT),
-                EvidencePage.label(
+                new WrappedLabel(
                         "Found: “" + Isolated.of(drift.found()) + "”", StyleClass.EXCERPT));
     }
 
@@ -145,10 +146,10 @@ final class ClaimPage {
         page.add(
                 badge(quote.drift()),
                 EvidencePage.style(expected, StyleClass.UNVERIFIED),
-                EvidencePage.label(quote.note(), StyleClass.PANEL_LEAD));
+                new WrappedLabel(quote.note(), StyleClass.PANEL_LEAD));
         for (Place place : quote.places()) {
             page.add(
-                    EvidencePage.label(
+                    new WrappedLabel(
                             place.heading() + ": “" + Isolated.of(place.text()) + "”",
                             StyleClass.EXCERPT),
                     EvidencePage.action(
@@ -165,6 +166,6 @@ final class ClaimPage {
                     case AMBIGUOUS -> "ambiguous";
                     case MISSING -> "not found";
                 };
-        return EvidencePage.label(word, StyleClass.DRIFT_BADGE);
+        return new WrappedLabel(word, StyleClass.DRIFT_BADGE);
     }
 }

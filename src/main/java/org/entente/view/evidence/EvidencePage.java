@@ -25,6 +25,7 @@ import org.entente.view.evidence.EvidenceContent.Counted;
 import org.entente.view.evidence.EvidenceContent.Link;
 import org.entente.view.evidence.EvidenceContent.SupportingParagraph;
 import org.entente.view.text.HighlightedText;
+import org.entente.view.text.WrappedLabel;
 
 /** A page of the panel: nodes in a column, all as wide as the panel. */
 final class EvidencePage extends VBox {
@@ -108,27 +109,27 @@ final class EvidencePage extends VBox {
     }
 
     void title(String text) {
-        Label title = label(text, StyleClass.PANEL_TITLE);
+        Label title = new WrappedLabel(text, StyleClass.PANEL_TITLE);
         title.setAccessibleRole(AccessibleRole.TEXT);
         add(title);
     }
 
     void heading(String text) {
-        add(label(text, StyleClass.PANEL_HEADING));
+        add(new WrappedLabel(text, StyleClass.PANEL_HEADING));
     }
 
     void lead(String text) {
-        add(label(text, StyleClass.PANEL_LEAD));
+        add(new WrappedLabel(text, StyleClass.PANEL_LEAD));
     }
 
     void muted(String text) {
-        add(label(text, StyleClass.MUTED));
+        add(new WrappedLabel(text, StyleClass.MUTED));
     }
 
     /** Adds a heading and claims, if there are any. */
     void claims(String heading, List<ClaimSummary> rows) {
         if (!rows.isEmpty()) {
-            later(() -> label(heading, StyleClass.PANEL_HEADING));
+            later(() -> new WrappedLabel(heading, StyleClass.PANEL_HEADING));
             rows.forEach(row -> later(() -> row(row)));
         }
     }
@@ -136,7 +137,7 @@ final class EvidencePage extends VBox {
     /** Adds a heading and links, if there are any. */
     void links(String heading, List<Link> links) {
         if (!links.isEmpty()) {
-            later(() -> label(heading, StyleClass.PANEL_HEADING));
+            later(() -> new WrappedLabel(heading, StyleClass.PANEL_HEADING));
             links.forEach(link -> later(() -> link(link)));
         }
     }
@@ -224,13 +225,6 @@ final class EvidencePage extends VBox {
         button.setDisable(target.isEmpty());
         button.setOnAction(event -> target.ifPresent(model::select));
         return style(button, StyleClass.WALKER_STEP);
-    }
-
-    static Label label(String text, StyleClass style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return style(label, style);
     }
 
     /** Makes a label with a number and noun that stays on one line beside a long name. */

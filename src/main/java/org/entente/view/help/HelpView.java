@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.view.StyleClass;
+import org.entente.view.text.WrappedLabel;
 
 /** The guide next to the list of keys. For the JavaFX application thread. */
 public final class HelpView extends HBox {
@@ -41,16 +42,16 @@ public final class HelpView extends HBox {
     private static Node topic(Guide.Topic topic) {
         return new VBox(
                 4,
-                label(topic.title(), StyleClass.HELP_TITLE),
-                label(topic.text(), StyleClass.PANEL_LEAD));
+                new WrappedLabel(topic.title(), StyleClass.HELP_TITLE),
+                new WrappedLabel(topic.text(), StyleClass.PANEL_LEAD));
     }
 
     private static Node keys(Guide.KeyGroup group) {
         VBox rows = new VBox(5);
         for (Guide.Key key : group.keys()) {
-            Label cap = label(key.key(), StyleClass.KEY_CAP);
+            Label cap = new WrappedLabel(key.key(), StyleClass.KEY_CAP);
             cap.setMinWidth(Region.USE_PREF_SIZE);
-            Label action = label(key.action(), StyleClass.PANEL_LEAD);
+            Label action = new WrappedLabel(key.action(), StyleClass.PANEL_LEAD);
             action.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(action, Priority.ALWAYS);
             // A separate row, since a grid forgets the lines that large text wraps to.
@@ -58,15 +59,7 @@ public final class HelpView extends HBox {
             row.setAlignment(Pos.BASELINE_LEFT);
             rows.getChildren().add(row);
         }
-        return new VBox(8, label(group.title(), StyleClass.HELP_TITLE), rows);
-    }
-
-    private static Label label(String text, StyleClass style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style.css());
-        return label;
+        return new VBox(8, new WrappedLabel(group.title(), StyleClass.HELP_TITLE), rows);
     }
 
     private static ScrollPane scrolled(String id, String name, Region content, double width) {

@@ -27,6 +27,7 @@ import org.entente.view.question.QuestionContent.RouteCard;
 import org.entente.view.question.QuestionContent.SideLine;
 import org.entente.view.question.QuestionContent.StepCard;
 import org.entente.view.question.QuestionContent.TriangleCard;
+import org.entente.view.text.WrappedLabel;
 import org.jspecify.annotations.Nullable;
 
 /** The panel with the questions and their answers. */
@@ -34,17 +35,17 @@ public final class QuestionView extends BorderPane {
 
     private static final String MEANING =
             "A triangle is in balance when none or two of its sides are adversarial: a"
-                + " friend\u2019s friend is a friend, an enemy\u2019s enemy too. It says where the"
-                + " picture pulls against itself, not who is right, nor what will happen.";
+                + " friend\u2019s friend is a friend, an enemy\u2019s enemy too. It shows where the"
+                + " picture contradicts itself, not who is right or what will happen.";
 
     private static final int CARDS_AT_ONCE = 12;
 
     private final QuestionViewModel model;
     private final ComboBox<Choice> from = new ComboBox<>();
     private final ComboBox<Choice> to = new ComboBox<>();
-    private final Label routesText = label("", StyleClass.MUTED);
+    private final Label routesText = new WrappedLabel("", StyleClass.MUTED);
     private final VBox routes = new VBox();
-    private final Label trianglesText = label("", StyleClass.MUTED);
+    private final Label trianglesText = new WrappedLabel("", StyleClass.MUTED);
     private final VBox triangles = new VBox();
     private boolean following;
 
@@ -65,13 +66,13 @@ public final class QuestionView extends BorderPane {
         triangles.getStyleClass().add(StyleClass.PANEL_LIST.css());
         VBox page =
                 new VBox(
-                        label("How are they connected?", StyleClass.PANEL_HEADING),
+                        new WrappedLabel("How are they connected?", StyleClass.PANEL_HEADING),
                         ends(),
                         stances(),
                         routesText,
                         routes,
-                        label("Triangles", StyleClass.PANEL_HEADING),
-                        label(MEANING, StyleClass.PANEL_LEAD),
+                        new WrappedLabel("Triangles", StyleClass.PANEL_HEADING),
+                        new WrappedLabel(MEANING, StyleClass.PANEL_LEAD),
                         trianglesText,
                         triangles);
         page.getStyleClass().add(StyleClass.PANEL_BODY.css());
@@ -105,7 +106,7 @@ public final class QuestionView extends BorderPane {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setVisibleRowCount(14);
         GridPane.setHgrow(box, Priority.ALWAYS);
-        Label label = label(word, StyleClass.MUTED);
+        Label label = new WrappedLabel(word, StyleClass.MUTED);
         label.setLabelFor(box);
         label.setMinWidth(Region.USE_PREF_SIZE);
         Runnable take = () -> chosen.set(Optional.ofNullable(box.getValue()).map(Choice::id));
@@ -177,7 +178,7 @@ public final class QuestionView extends BorderPane {
         addTriangles(content.triangles());
     }
 
-    /** Adds some cards and, where there are more, a link that adds the next. */
+    /** Adds some cards and, if there are more, a link that adds the next. */
     private void addTriangles(List<TriangleCard> cards) {
         int some = Math.min(CARDS_AT_ONCE, cards.size());
         cards.subList(0, some).forEach(card -> triangles.getChildren().add(card(card)));
@@ -214,7 +215,7 @@ public final class QuestionView extends BorderPane {
         boolean several = route.steps().size() > 1;
         for (StepCard step : route.steps()) {
             if (several) {
-                parts.add(label(step.heading(), StyleClass.MUTED));
+                parts.add(new WrappedLabel(step.heading(), StyleClass.MUTED));
             }
             step.ties().forEach(tie -> parts.add(line(tie)));
         }
@@ -227,7 +228,7 @@ public final class QuestionView extends BorderPane {
         if (!tie.quote().isEmpty()) {
             box.getChildren()
                     .add(
-                            label(
+                            new WrappedLabel(
                                     "\u201c" + tie.quote() + "\u201d " + tie.place(),
                                     StyleClass.EXCERPT));
         }
@@ -246,12 +247,12 @@ public final class QuestionView extends BorderPane {
                         triangle.title(),
                         "Show the triangle " + triangle.title() + ", " + sign,
                         () -> model.show(triangle)));
-        Label verdict = label(sign + ". " + triangle.verdict(), StyleClass.PANEL_LEAD);
+        Label verdict = new WrappedLabel(sign + ". " + triangle.verdict(), StyleClass.PANEL_LEAD);
         verdict.getStyleClass()
                 .add((triangle.balanced() ? StyleClass.VERIFIED : StyleClass.UNVERIFIED).css());
         parts.add(verdict);
         for (SideLine side : triangle.sides()) {
-            parts.add(label(side.text(), StyleClass.MUTED));
+            parts.add(new WrappedLabel(side.text(), StyleClass.MUTED));
             side.ties().forEach(tie -> parts.add(line(tie)));
         }
         return card(parts);
@@ -272,13 +273,5 @@ public final class QuestionView extends BorderPane {
         link.setOnAction(event -> action.run());
         link.getStyleClass().add(StyleClass.PANEL_LINK.css());
         return link;
-    }
-
-    private static Label label(String text, StyleClass style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().add(style.css());
-        return label;
     }
 }

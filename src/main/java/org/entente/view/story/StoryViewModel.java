@@ -69,12 +69,10 @@ public final class StoryViewModel {
     }
 
     /**
-     * Follows the open dossier.
-     *
      * @param open the open dossier; null while there is none
      * @param selection takes what a step shows
      * @param filters take what a step leaves out
-     * @param editing takes what is made of the story
+     * @param editing edits the story
      */
     public StoryViewModel(
             ObservableValue<@Nullable OpenDossier> open,
@@ -145,7 +143,7 @@ public final class StoryViewModel {
                 selection.selectionProperty());
     }
 
-    /** Begins with the first step, or leaves the story where it is being walked. */
+    /** Starts the story, or ends it while it is being walked. */
     public void toggle() {
         if (current.get().isPresent()) {
             leave();
@@ -289,7 +287,7 @@ public final class StoryViewModel {
         void on(List<StoryStep> story, Integer at);
     }
 
-    /** What was only offered becomes the dossier's own as soon as it is changed. */
+    /** An offered story becomes the dossier's when it is first changed. */
     private void change(Change change) {
         Optional<Step> at = current.get();
         if (at.isPresent() && editing.possibleProperty().get()) {

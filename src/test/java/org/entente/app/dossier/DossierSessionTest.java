@@ -76,7 +76,7 @@ class DossierSessionTest {
     }
 
     @Test
-    void aBadDossierLeavesTheOpenOneAndItsProblemsAreTold() {
+    void aBadDossierLeavesTheOpenOneAndItsProblemsAreReported() {
         SessionUnderTest made = withSample();
         made.selection.select(ALAND);
         made.session.open(dossier("bad/syntax-cut-off"));
@@ -101,12 +101,12 @@ class DossierSessionTest {
         assertThat(made.session.mendingProperty().get()).isPresent();
         assertThat(made.dialogs.headlines).as("no dialog interrupts").isEmpty();
         assertThat(made.session.noticeProperty().get().orElseThrow().headline())
-                .contains("is open without what breaks a rule", "Nothing of the file is lost.");
+                .contains("3 parts that break a rule. The file keeps them until you mend them.");
         assertThat(made.recent.paths()).containsExactly(dossier("bad/unknown-word"));
     }
 
     @Test
-    void aFolderThatIsNotThereIsTold() {
+    void aFolderThatIsNotThereIsReported() {
         SessionUnderTest made = made();
         made.session.open(folder.resolve("nowhere"));
 
@@ -129,7 +129,7 @@ class DossierSessionTest {
     }
 
     @Test
-    void whatAnImportPassesOverAndLeavesOutIsTold() {
+    void whatAnImportPassesOverAndLeavesOutIsReported() {
         DossierSession session = made().session;
         session.open(dossier("graphs/graphml/unknown-form.graphml"));
 

@@ -181,8 +181,8 @@ class OutsideChangesTest extends SessionTest {
 
         assertThat(other.refused)
                 .containsExactly(
-                        "Not done: this dossier is being edited in another window; reload it here"
-                                + " to go on.");
+                        "Not done: this dossier is being edited in another window; close it there"
+                                + " and reload it here (F5) to go on.");
         assertThat(other.dossier().actor(new ActorId("gull-rock"))).isEmpty();
         desk.close();
         // What the other window read is not what the journal holds now.
@@ -197,7 +197,40 @@ class OutsideChangesTest extends SessionTest {
     }
 
     @Test
-    void aTextThatChangesOnDiskIsSearchedAnewAndStays() throws IOException {
+    void whatAnotherWindowSavedIsNotWrittenOver() throws IOException {
+        Desk other = desk.again();
+        other.work();
+        rename("A");
+        desk.pass(2000);
+        String written = other.text();
+
+        // The other window cannot take it in, for this one holds the journal.
+        other.session().reread();
+        other.work();
+        assertThat(other.refused).hasSize(1);
+        assertThat(other.session().isReplaceable()).isTrue();
+        other.session().save();
+        other.work();
+        other.pass(20_000);
+        other.session().close();
+        other.work();
+        assertThat(other.text()).isEqualTo(written);
+        assertThat(name(other.onDisk())).isEqualTo("A");
+    }
+
+    @Test
+    void aWindowInWhichNothingWasDoneIsReplaceable() throws IOException {
+        assertThat(desk.session().isReplaceable()).isTrue();
+        rename("A");
+        desk.pass(2000);
+        assertThat(desk.session().isReplaceable()).isFalse();
+        desk.session().undo();
+        desk.pass(2000);
+        assertThat(desk.session().isReplaceable()).isFalse();
+    }
+
+    @Test
+    void aTextThatChangesOnDiskIsSearchedAgainAndStays() throws IOException {
         rename("A");
         desk.work();
         Files.writeString(desk.folder.resolve("news.txt"), "Aland sends troops to Borduria");

@@ -8,7 +8,6 @@ import org.entente.io.graph.draft.GraphDraft;
 import org.entente.io.graph.draft.Values;
 import org.entente.io.problem.FileException;
 import org.entente.io.problem.Position;
-import org.entente.io.problem.ProblemKind;
 
 /**
  * Reads GEXF of any version. Nodes within a node, and nodes that name a parent, are part of it. Of
@@ -56,14 +55,7 @@ public final class GexfReader {
      * @throws FileException at the first place where it is no XML, or if it is no GEXF
      */
     public GraphDraft read() throws FileException {
-        if (!xml.next() || !xml.starts("gexf")) {
-            throw new FileException(
-                    ProblemKind.UNKNOWN_FORMAT,
-                    xml.at(),
-                    "this is XML, but not GEXF: it must begin with <gexf>",
-                    null);
-        }
-        int root = xml.depth();
+        int root = xml.enter("gexf", "GEXF");
         while (xml.child(root)) {
             if (xml.starts("meta")) {
                 meta();

@@ -11,7 +11,6 @@ import org.entente.io.graph.draft.GraphDraft;
 import org.entente.io.graph.draft.Values;
 import org.entente.io.problem.FileException;
 import org.entente.io.problem.Position;
-import org.entente.io.problem.ProblemKind;
 
 /**
  * Reads GraphML, the groups and labels of yEd included. Nodes within a node are part of it; a
@@ -59,14 +58,7 @@ public final class GraphmlReader {
      * @throws FileException at the first place where it is no XML, or if it is no GraphML
      */
     public GraphDraft read() throws FileException {
-        if (!xml.next() || !xml.starts("graphml")) {
-            throw new FileException(
-                    ProblemKind.UNKNOWN_FORMAT,
-                    xml.at(),
-                    "this is XML, but not GraphML: it must begin with <graphml>",
-                    null);
-        }
-        int root = xml.depth();
+        int root = xml.enter("graphml", "GraphML");
         while (xml.child(root)) {
             if (xml.starts("key")) {
                 key();

@@ -89,6 +89,25 @@ final class XmlCursor {
     }
 
     /**
+     * Moves to the start of the root element.
+     *
+     * @param name its name
+     * @param format the format, for messages
+     * @return its depth
+     * @throws FileException if the root has another name
+     */
+    int enter(String name, String format) throws FileException {
+        if (!next() || !starts(name)) {
+            throw new FileException(
+                    ProblemKind.UNKNOWN_FORMAT,
+                    at(),
+                    "this is XML, but not " + format + ": it must begin with <" + name + ">",
+                    null);
+        }
+        return depth();
+    }
+
+    /**
      * Moves to the start of the next child of an element, skipping deeper ones; stops at the end of
      * the element.
      *

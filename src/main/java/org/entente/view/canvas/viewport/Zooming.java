@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
+import org.entente.drawing.compose.LabelZoom;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 
@@ -31,6 +32,9 @@ public final class Zooming {
     private Motion motion = Motion.NONE;
     private boolean fitted = true;
     private double covered;
+
+    /** What the canvas is gliding to, or shows. */
+    private Viewport goal = Viewport.IDENTITY;
 
     public Zooming() {}
 
@@ -94,6 +98,11 @@ public final class Zooming {
     /** Tells whether the picture is still shown as composed, and so follows the canvas's size. */
     public boolean isFitted() {
         return fitted;
+    }
+
+    /** Tells whether a whole picture is shown, or is about to be. */
+    public boolean isWhole() {
+        return fitted && !isCovered();
     }
 
     /** Stops following the canvas's size. */
@@ -189,7 +198,10 @@ public final class Zooming {
     /** Fits a picture to the whole canvas, or to the free part if a card would cover a node. */
     public void fit(GraphDrawing picture) {
         fitted = true;
-        set(whole(picture));
+        Viewport whole = whole(picture);
+        if (!whole.equals(goal)) {
+            set(whole);
+        }
     }
 
     /**
@@ -212,18 +224,34 @@ public final class Zooming {
     }
 
     private Viewport beside(GraphDrawing picture) {
-        Box bounds = bounds(picture);
+        Viewport fit = beside(bounds(picture, 1));
+        double scale = LabelZoom.scale(fit.zoom());
+        return scale > 1 ? beside(bounds(picture, scale)) : fit;
+    }
+
+    private Viewport beside(Box bounds) {
         Box room = room(bounds);
         Viewport fit = Viewport.fit(bounds, room.width(), room.height());
         return fit.pan(room.minX(), room.minY());
     }
 
-    private static Box bounds(GraphDrawing picture) {
+    private static Box bounds(GraphDrawing picture, double scale) {
         return picture.nodes().stream()
-                .map(NodeMark::boundsWithName)
+                .map(node -> boundsWithName(node, scale))
                 .reduce(Box::union)
                 .orElse(picture.area())
                 .grow(MARGIN);
+    }
+
+    /** Names enlarged by zooming out are placed anew, so room is kept above and below the node. */
+    private static Box boundsWithName(NodeMark node, double scale) {
+        if (scale <= 1 || !node.label().shown()) {
+            return node.boundsWithName();
+        }
+        Box name = node.label().box();
+        double width = name.width() * scale;
+        double height = 2 * node.radius() + 2 * name.height() * scale;
+        return node.boundsWithName().union(Box.around(node.centre(), width, height));
     }
 
     /**
@@ -247,7 +275,7 @@ public final class Zooming {
             return;
         }
         Viewport next =
-                fitted && !isCovered()
+                isWhole()
                         ? beside(picture)
                         : rooms.stream()
                                 .map(room -> broughtInto(room, seen))
@@ -281,6 +309,7 @@ public final class Zooming {
 
     private void set(Viewport other) {
         motion.stop();
+        goal = other;
         viewport.set(other);
     }
 
@@ -289,6 +318,7 @@ public final class Zooming {
         if (still) {
             set(to);
         } else {
+            goal = to;
             motion.start(GLIDE_MILLIS, progress -> viewport.set(from.towards(to, progress)));
         }
     }

@@ -9,6 +9,7 @@ import java.util.function.DoubleConsumer;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.Pictures;
+import org.entente.drawing.compose.LabelZoom;
 import org.entente.drawing.geometry.Box;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +62,21 @@ class ZoomingTest {
     }
 
     @Test
+    void namesThatGrowInASmallPictureAreSeenWhole() {
+        Box card = new Box(0, CANVAS.height() / 2, CANVAS.width(), CANVAS.height() / 2);
+        zooming.keepClearOf(List.of(card));
+
+        zooming.fit(PICTURE);
+
+        double scale = LabelZoom.scale(zooming.viewportProperty().get().zoom());
+        assertThat(scale).isGreaterThan(1);
+        for (NodeMark node : LabelZoom.at(PICTURE, scale).nodes()) {
+            assertThat(seen(node).overlaps(card)).as(node.title()).isFalse();
+            assertThat(CANVAS.contains(seen(node))).as(node.title()).isTrue();
+        }
+    }
+
+    @Test
     void whatIsGoneToComesOutFromUnderACard() {
         zooming.fit(PICTURE);
         zooming.zoom(1.2);
@@ -85,6 +101,27 @@ class ZoomingTest {
 
         assertThat(seen(node).minX()).isCloseTo(12, within(1e-9));
         assertThat(zooming.viewportProperty().get().y()).isZero();
+    }
+
+    @Test
+    void aWholePictureIsMovedAsideForAPanelAndBack() {
+        zooming.fit(PICTURE);
+        double room = CANVAS.width() / 2;
+        NodeMark node =
+                PICTURE.nodes().stream()
+                        .max((a, b) -> Double.compare(a.centre().x(), b.centre().x()))
+                        .orElseThrow();
+
+        assertThat(zooming.coverRight(CANVAS.width() - room)).isTrue();
+        zooming.reveal(PICTURE, node.boundsWithName(), true);
+        assertThat(seen(node).maxX()).isLessThanOrEqualTo(room);
+        assertThat(zooming.viewportProperty().get().zoom()).as("as large as before").isEqualTo(1);
+        assertThat(zooming.isWhole()).isFalse();
+
+        assertThat(zooming.coverRight(0)).isTrue();
+        zooming.settle(PICTURE, true);
+        assertThat(zooming.viewportProperty().get()).isEqualTo(Viewport.IDENTITY);
+        assertThat(zooming.isWhole()).isTrue();
     }
 
     @Test
