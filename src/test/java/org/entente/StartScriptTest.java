@@ -132,7 +132,7 @@ class StartScriptTest {
     }
 
     @Test
-    void aWindowThatIsToldToEndEndsAndKeepsItsArchive() throws Exception {
+    void aWindowThatIsAskedToEndEndsAndKeepsItsArchive() throws Exception {
         try (Run run = new Run()) {
             run.process.toHandle().destroy();
             assertThat(run.process.waitFor(20, TimeUnit.SECONDS)).isTrue();

@@ -93,12 +93,11 @@ public final class DossierFolder {
     /**
      * Adds articles to a dossier. Writes the originals and texts first, then the dossier.
      *
-     * @param before the dossier as it is
-     * @param document its file as it was read
-     * @param accessions the articles
-     * @return the dossier with them after its other sources
-     * @throws IOException on an I/O error; the dossier is then as it was, and nothing new is left
-     *     after
+     * @param before the current dossier
+     * @param document its file as read
+     * @return the dossier with the articles after its other sources
+     * @throws IOException on an I/O error; the dossier is then unchanged, and nothing new is left
+     *     behind
      */
     public Dossier add(Dossier before, DossierDocument document, List<Accession> accessions)
             throws IOException {

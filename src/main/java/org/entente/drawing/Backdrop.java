@@ -13,14 +13,14 @@ import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Faint content painted behind a picture: land, rings, and the true positions of nodes that were
+ * Faint content painted under a picture: land, rings, and the true positions of nodes that were
  * moved on a map.
  *
  * @param land filled shapes
  * @param rings borders
- * @param homes the true places of nodes that had to make room for each other
- * @param opacity 0, not seen, to 1
- * @param tray where nodes wait that a map has no place for; null if none does
+ * @param homes the true places of nodes that were moved to avoid others
+ * @param opacity 0, invisible, to 1
+ * @param tray the frame for nodes without a place on the map; null if there are none
  */
 public record Backdrop(
         List<Outline> land,

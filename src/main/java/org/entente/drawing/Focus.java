@@ -47,11 +47,10 @@ public record Focus(Set<ElementId> selected, Set<ElementId> bright) {
     }
 
     /**
-     * Returns the focus on an actor: it stands out with its ties, with its concerns, who holds them
-     * and what they are about, and with what it is cited as saying.
+     * Returns the emphasis on an actor, its ties, the concerns it holds or is about, and what it is
+     * cited as saying.
      *
-     * @param graph where it is
-     * @param actor the actor
+     * @param graph contains the actor
      */
     public static Focus onActor(RelationGraph graph, ActorId actor) {
         Set<ElementId> bright = new LinkedHashSet<>(graph.neighbourhood(actor));

@@ -52,7 +52,7 @@ public sealed interface LineMark permits TieMark, RibbonMark {
     /** Returns the point of the line that represents the whole. */
     Point anchor();
 
-    /** Returns what it says, in words. */
+    /** Returns the title in words. */
     String title();
 
     /** Tells whether some of its evidence is not in its source. */

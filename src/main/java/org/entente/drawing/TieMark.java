@@ -15,20 +15,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A tie on the picture.
  *
- * @param id the tie
  * @param from the node it leaves
  * @param to the node it reaches
  * @param mutual whether it goes both ways
- * @param curve its line; it ends at the base of the arrow head
- * @param head its arrow head, of a mutual tie those at both ends; null for none
+ * @param curve its line; it ends at the base of the arrowhead
+ * @param head its arrowhead, of a mutual tie those at both ends; null for none
  * @param line how the line is drawn
- * @param stance which way it pulls
- * @param label its label, in the middle of whose box the line runs
- * @param anchor the point of the line that stands for the whole
+ * @param label its label, centred on the line
+ * @param anchor the point of the line that represents the whole
  * @param title the tie in words
  * @param marked whether some of its evidence is not in its source
- * @param quotes how many support it
- * @param emphasis how much it stands out
+ * @param quotes the number of supporting quotes
  */
 public record TieMark(
         TieId id,

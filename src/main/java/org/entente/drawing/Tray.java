@@ -9,9 +9,6 @@ import org.entente.drawing.style.VisualStyle;
 
 /**
  * A titled frame for nodes without a location on the map. The title is in the upper left corner.
- *
- * @param box the frame
- * @param title what it says
  */
 public record Tray(Box box, String title) {
 

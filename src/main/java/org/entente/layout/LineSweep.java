@@ -86,7 +86,7 @@ public final class LineSweep {
         return edges;
     }
 
-    /** The least distance of a foreign vertex, as far as it is within the reach. */
+    /** Returns the smallest distance of a foreign vertex within the reach. */
     private double nearest(int edge, int[] byX, double[] sortedX, double reach) {
         double least = Double.POSITIVE_INFINITY;
         double end = right(edge) + reach;

@@ -30,7 +30,7 @@ final class NameIndex {
         }
     }
 
-    /** Puts the longest first. */
+    /** Sorts names, longest first. */
     NameIndex sorted() {
         entries.values()
                 .forEach(

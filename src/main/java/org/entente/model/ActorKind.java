@@ -10,11 +10,11 @@ public enum ActorKind implements Word {
     ORGANIZATION,
     /** A named person. */
     PERSON,
-    /** A number of actors spoken of as one. */
+    /** Several actors named as one. */
     GROUP,
-    /** A place that acts on nobody. */
+    /** A place that does not act. */
     TERRITORY,
-    /** Nobody says what it is. */
+    /** The kind of actor is not stated. */
     UNSTATED;
 
     @Override

@@ -65,9 +65,7 @@ public record Source(
     }
 
     /**
-     * Returns where it was published, if that can be opened.
-     *
-     * @return the address; empty if there is none, or none of the web
+     * Returns the address where it was published, if a browser may open it; empty if there is none.
      */
     public Optional<WebAddress> address() {
         return WebAddress.of(url);

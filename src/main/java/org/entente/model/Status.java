@@ -14,7 +14,7 @@ public enum Status implements Word {
     FEARED,
     /** A statement about the future. */
     PREDICTED,
-    /** Nobody says how certain it is. */
+    /** The certainty is not stated. */
     UNSTATED;
 
     @Override

@@ -95,7 +95,7 @@ public final class DisplayOptions {
         return panels;
     }
 
-    /** Whether the article is to stand next to the other panels where there is room. */
+    /** Whether the article is shown next to the other panels if there is room. */
     public BooleanProperty sideBySideProperty() {
         return sideBySide;
     }

@@ -81,7 +81,7 @@ public interface Editing {
     void quote();
 
     /**
-     * Lets the article add the words that are marked in it.
+     * Sets what adds the words selected in the article as evidence.
      *
      * @param article adds them, or asks for them
      */

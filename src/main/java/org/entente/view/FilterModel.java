@@ -33,7 +33,7 @@ public final class FilterModel {
     private record Shown(OpenDossier open, FilterChoice choice, RelationGraph graph) {}
 
     /**
-     * Shows everything of the open dossier.
+     * Shows everything at first.
      *
      * @param open the open dossier; null while there is none
      */

@@ -175,11 +175,11 @@ public final class SelectionModel {
     }
 
     /**
-     * Forgets what is no longer there, as when the open dossier has been read again. What is
-     * selected, pointed at and remembered stays as far as it is there still.
+     * Forgets what no longer exists after the open dossier has been read again. The rest of
+     * selection, pointer and history stays.
      *
-     * @param element whether an actor, a tie or a concern is there
-     * @param sentence whether a sentence is there
+     * @param element whether an actor, a tie or a concern exists
+     * @param sentence whether a sentence exists
      */
     public void retain(Predicate<ElementId> element, Predicate<SentenceRef> sentence) {
         retain(past, element, sentence);

@@ -1,6 +1,6 @@
 package org.entente.wording;
 
-/** Puts a number before its noun. */
+/** Formats a number with its noun. */
 public final class Counted {
 
     private Counted() {}

@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.entente.app.article.Articles;
+import org.entente.io.DossierReader;
+import org.entente.io.DossierReading;
 import org.entente.model.Dossier;
 import org.entente.view.OpenDossier;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,84 @@ class ArticleJourneyTest extends Journey {
         assertThat(made.resolve("fleets.html")).hasSameTextualContentAs(page);
     }
 
+    private void write(String letters) {
+        robot.write(letters, 0);
+        settle();
+    }
+
+    private void push(KeyCode... keys) {
+        robot.push(keys);
+        settle();
+    }
+
+    /** Goes to the next sentence, and makes a tie of it to an actor that is not there yet. */
+    private void tie(String sentence, String label, String kind, KeyCode stance) {
+        int before = edited().ties().size();
+        push(KeyCode.N);
+        waitUntil(
+                "the sentence is marked",
+                () -> robot.lookup("#status-text").queryLabeled().getText().contains(sentence));
+        push(KeyCode.T);
+        waitUntil("the label is asked for", () -> node("#tie-label").isFocused());
+        write(label);
+        push(KeyCode.TAB);
+        write("The Cape");
+        push(KeyCode.ENTER);
+        if (before == 0) {
+            waitUntil("it asks what it is", () -> focused().startsWith("new-actor-kind"));
+            write("t");
+            push(KeyCode.ENTER);
+        }
+        waitUntil("the kind is asked for", () -> node("#tie-kind").isFocused());
+        write(kind);
+        push(KeyCode.ALT, stance);
+        push(KeyCode.ENTER);
+        waitUntil("the tie is there", () -> edited().ties().size() == before + 1);
+    }
+
+    private String focused() {
+        return Optional.ofNullable(stage.getScene().getFocusOwner()).map(Node::getId).orElse("");
+    }
+
+    private Dossier edited() {
+        return window.models().editing().dossier();
+    }
+
+    @Test
+    void fromASavedPageToADossierWithTwoTiesByKeyboardAlone() throws IOException {
+        Path page = Files.writeString(folder.resolve("fleets.html"), PAGE);
+        Path made = folder.resolve("ties");
+        answers.article = Optional.of(page);
+        answers.folderForDossier = Optional.of(made);
+        push(KeyCode.CONTROL, KeyCode.N);
+        waitForSheet();
+        push(KeyCode.ENTER);
+        dossier("Fleets meet");
+        waitUntil("one curates", () -> window.models().editing().curatingProperty().get());
+        waitUntil("actors are found", () -> node("#curate-found").isVisible());
+        waitUntil("the article takes the keyboard", () -> node("#article-list").isFocused());
+        push(KeyCode.SHIFT, KeyCode.ENTER);
+        waitUntil("they are actors", () -> edited().actors().size() == 2);
+
+        push(KeyCode.N);
+        push(KeyCode.DIGIT0);
+        tie("Russia sent four ships", "sent ships to", "m", KeyCode.DIGIT4);
+        tie("China sent seven", "sent ships to", "m", KeyCode.DIGIT4);
+        push(KeyCode.CONTROL, KeyCode.S);
+        waitUntil(
+                "it is saved",
+                () -> robot.lookup("#save-state").queryLabeled().getText().equals("saved"));
+
+        DossierReading read = new DossierReader().read(made);
+        assertThat(read.problems()).isEmpty();
+        Dossier dossier = read.dossier().orElseThrow();
+        assertThat(dossier.ties())
+                .extracting(tie -> tie.from().value())
+                .containsExactly("russia", "china");
+        assertThat(dossier.ties()).extracting(tie -> tie.to().value()).containsOnly("the-cape");
+        assertThat(dossier.actors()).hasSize(3);
+    }
+
     @Test
     void whatIsPastedBecomesADossierAndAFurtherArticleIsAdded() throws IOException {
         Path made = folder.resolve("pasted");
@@ -144,10 +225,25 @@ class ArticleJourneyTest extends Journey {
                                 .text()
                                 .contains("Other text."));
         assertThat(made.resolve("clipboard.html")).exists();
+
+        push(KeyCode.CONTROL, KeyCode.Z);
+        waitUntil(
+                "the older text is back", () -> firstText().contains("Some text that was copied."));
+        assertThat(edited().sources()).hasSize(2);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        waitUntil("the further source is gone", () -> edited().sources().size() == 1);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        waitUntil("both are done again", () -> firstText().contains("Other text."));
+        assertThat(edited().sources()).hasSize(2);
+    }
+
+    private String firstText() {
+        return edited().sources().get(0).article().text();
     }
 
     @Test
-    void aFileThatHoldsNoArticleIsToldSo() throws IOException {
+    void aFileThatHoldsNoArticleIsReportedAsSuch() throws IOException {
         Path picture =
                 Files.write(folder.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
         answers.article = Optional.of(picture);

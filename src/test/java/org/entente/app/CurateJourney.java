@@ -55,6 +55,11 @@ abstract class CurateJourney extends Journey {
         onFx(() -> window.session().open(dossier));
         waitUntil("the dossier is open", () -> title().equals(title));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        waitForText();
+    }
+
+    /** Waits until the text can be curated. */
+    void waitForText() {
         waitUntil("the article takes the keyboard", () -> node("#article-list").isFocused());
         waitUntil("the text is there", () -> !pieces(0, 0).isEmpty());
     }
@@ -68,7 +73,8 @@ abstract class CurateJourney extends Journey {
     }
 
     private Set<Node> pieces(int paragraph, int index) {
-        return robot.lookup("#sentence-article-" + paragraph + "-" + index).queryAll();
+        String source = dossier().sources().get(0).id().value();
+        return robot.lookup("#sentence-" + source + "-" + paragraph + "-" + index).queryAll();
     }
 
     String status() {

@@ -102,6 +102,37 @@ class CurateJourneyTest extends CurateJourney {
         waitUntil("all is done", () -> status().equals("Every sentence is cited or set aside"));
     }
 
+    @Test
+    void theCaretGoesUpAndDownByLinesAndMarksGrow() {
+        open("The harbour", TEXT);
+        next("France and Morocco quarrel");
+        press(KeyCode.LEFT);
+        press(KeyCode.DOWN);
+        press(KeyCode.S);
+        waitUntil("it is in the next paragraph", () -> status().contains("“France builds"));
+        press(KeyCode.LEFT);
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        press(KeyCode.S);
+        waitUntil("it is two lines below", () -> status().contains("“Spain buys"));
+        press(KeyCode.LEFT);
+        press(KeyCode.UP);
+        press(KeyCode.S);
+        waitUntil("it is a line above", () -> status().contains("“There are reports"));
+
+        press(KeyCode.RIGHT);
+        press(KeyCode.SHIFT, KeyCode.DOWN);
+        waitUntil("a mark over two is no quote", () -> status().contains("over 2 paragraphs"));
+        press(KeyCode.SHIFT, KeyCode.UP);
+        press(KeyCode.HOME);
+        press(KeyCode.SHIFT, KeyCode.RIGHT);
+        press(KeyCode.ALT, KeyCode.RIGHT);
+        waitUntil("the end goes by words", () -> status().contains("“France”"));
+        press(KeyCode.ALT, KeyCode.RIGHT);
+        press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        waitUntil("the other end too", () -> status().contains("“builds”"));
+    }
+
     /** Marks the sentence that begins so with the mouse, and fills in a tie with the mouse. */
     private void clickTie(int paragraph, String beginning, String kind, String stance) {
         int before = dossier().ties().size();

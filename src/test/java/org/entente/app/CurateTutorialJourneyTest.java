@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.entente.model.Tie;
 import org.junit.jupiter.api.Test;
@@ -26,12 +28,13 @@ class CurateTutorialJourneyTest extends CurateJourney {
     /** The steps of the tutorial, with its pictures. */
     @Test
     void byMouseTheTutorialLeadsFromTheTextToTies() throws IOException {
-        open("The water of the Lenne", Files.readString(Path.of("seeds/river-lenne/article.txt")));
+        begin();
         actor(2, "Orvane", "country");
         actor(7, "Tessel", "country");
         actor(2, "Lenne", "territory");
 
         mark(2, "Orvane, which holds the upper valley, has dammed the Lenne", 0);
+        picture("curate-marked");
         begin("#curate-tie");
         robot.doubleClickOn("#tie-label").push(KeyCode.CONTROL, KeyCode.A);
         robot.write("dams", 0);
@@ -53,6 +56,7 @@ class CurateTutorialJourneyTest extends CurateJourney {
         robot.clickOn("#curate-keep");
         waitUntil("the concern is there", () -> dossier().concerns().size() == 1);
         assertThat(dossier().concerns().get(0).about()).containsExactly(dams.id());
+        picture("curate-picture");
         assertThat(saved().problems()).isEmpty();
 
         mark(10, "The rains will decide", 3);
@@ -61,11 +65,40 @@ class CurateTutorialJourneyTest extends CurateJourney {
         waitUntil("the verdict counts it", () -> verdict().contains("1 set aside, "));
         robot.clickOn("#undo-button");
         waitUntil("it is taken back", () -> dossier().reviewed().isEmpty());
+        waitUntil("it is saved again", () -> saveState().equals("saved"));
+        picture("curate-saved");
+    }
+
+    /** From the text to the dossier, by the sheet. */
+    private void begin() throws IOException {
+        Path text = folder.resolve("article.txt");
+        Files.copy(Path.of("seeds/river-lenne/article.txt"), text);
+        answers.article = Optional.of(text);
+        answers.folderForDossier = Optional.of(folder.resolve("dossier"));
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        waitUntil("the sheet is there", () -> robot.lookup("#intake-found").tryQuery().isPresent());
+        waitUntil("it has the keyboard", () -> node("#intake-found").isFocused());
+        picture("curate-sheet", node("#intake-dialog"));
+        robot.push(KeyCode.ENTER);
+        waitUntil(
+                "one curates it",
+                () ->
+                        window.models().editing().curatingProperty().get()
+                                && dossier().title().startsWith("Orvane and Tessel"));
+        waitForText();
+    }
+
+    private String saveState() {
+        return robot.lookup("#save-state").queryLabeled().getText();
     }
 
     /** Takes a picture of the tutorial; into it with {@code -Dguide.pictures=write}. */
     private void picture(String name) throws IOException {
-        shoot(name);
+        picture(name, stage.getScene().getRoot());
+    }
+
+    private void picture(String name, Node node) throws IOException {
+        write(name, snapshot(node));
         Path shown = Path.of("src/site/resources/images", name + ".png");
         if ("write".equals(System.getProperty("guide.pictures"))) {
             Files.copy(

@@ -83,7 +83,7 @@ class HostileNamesJourneyTest extends Journey {
     }
 
     @Test
-    void anAddressIsOpenedOnClickAndAFailureIsToldWithAWayToCopyIt() throws IOException {
+    void anAddressIsOpenedOnClickAndAFailureIsReportedWithAWayToCopyIt() throws IOException {
         Path place = folder.resolve("addresses");
         write(place);
         onFx(() -> window.session().open(place));

@@ -94,7 +94,7 @@ class MendingJourneyTest extends Journey {
     }
 
     @Test
-    void anotherEditLeavesWhatIsBrokenToTheLetter() throws IOException {
+    void anotherEditKeepsWhatIsBrokenVerbatim() throws IOException {
         openBroken();
         String tie = onDisk().lines().filter(l -> l.contains("narnia")).findFirst().orElseThrow();
 

@@ -98,7 +98,7 @@ class CheckFixTest {
     }
 
     @Test
-    void whatHasNoSureRemedyIsLeftAsItIs() throws IOException {
+    void whatHasNoSureRemedyIsLeftUnchanged() throws IOException {
         copy("quote-ambiguous");
         String before = text();
 
@@ -109,7 +109,7 @@ class CheckFixTest {
     }
 
     @Test
-    void aBrokenDossierIsLeftAsItIs() throws IOException {
+    void aBrokenDossierIsLeftUnchanged() throws IOException {
         copy("missing-field");
         String before = text();
 

@@ -202,7 +202,7 @@ class EntenteCommandTest {
     class Information {
 
         @Test
-        void whatAnImportPassesOverIsTold() {
+        void whatAnImportPassesOverIsReported() {
             assertThat(run("info", RESOURCES.resolve("graphs/graphml/gephi.graphml").toString()))
                     .isZero();
             assertThat(err)
@@ -214,7 +214,7 @@ class EntenteCommandTest {
         }
 
         @Test
-        void countsCoverageAndLeadersAreTold() {
+        void countsCoverageAndLeadersAreReported() {
             assertThat(run("info", HARBOURS)).isZero();
             assertThat(out)
                     .hasToString(
@@ -326,7 +326,7 @@ class EntenteCommandTest {
     }
 
     @Test
-    void aFailureWithNoWordsToParseIsToldToo() {
+    void aFailureWithNoWordsToParseIsReportedToo() {
         WindowOpener failing =
                 (path, select, e) -> {
                     throw new IllegalStateException("no display");

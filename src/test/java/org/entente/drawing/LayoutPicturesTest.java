@@ -135,7 +135,7 @@ class LayoutPicturesTest {
     }
 
     @Test
-    void anActorThatIsNotThereGivesWayToTheOneWithMostTies() {
+    void anActorThatIsNotThereYieldsToTheOneWithMostTies() {
         LayoutChoice choice = new LayoutChoice(GraphLayout.CONCENTRIC, new ActorId("nobody"));
 
         assertThat(Arranger.middle(graph, choice))

@@ -88,7 +88,7 @@ class PickerTest {
     }
 
     @Test
-    void aShownNameStandsForItsNode() {
+    void aShownNameRepresentsItsNode() {
         Box name = new Box(60, 125, 80, 16);
         GraphDrawing shown =
                 Pictures.of(List.of(left.withLabel(Pictures.label(name, true))), List.of());
@@ -119,7 +119,7 @@ class PickerTest {
     }
 
     @Test
-    void aLinkStandsForItsConcern() {
+    void aLinkRepresentsItsConcern() {
         GraphDrawing drawing = Pictures.relations();
         for (LinkMark link : drawing.links()) {
             Point middle = link.curve().at(0.5);

@@ -288,7 +288,7 @@ class ShapesTest {
     }
 
     @Test
-    void everyKindOfActorHasAShapeOfItsOwn() {
+    void everyKindOfActorHasItsOwnShape() {
         assertThat(ActorKind.values()).extracting(NodeShape::of).doesNotHaveDuplicates();
     }
 }

@@ -20,7 +20,7 @@ class TrayTest {
     private final Tray tray = new Tray(FRAME, "Not on the map");
 
     @Test
-    void theTitleStandsInTheUpperLeftCorner() {
+    void theTitleIsInTheUpperLeftCorner() {
         Box title = tray.label().box();
 
         assertThat(FRAME.contains(title)).isTrue();

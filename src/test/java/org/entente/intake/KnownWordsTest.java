@@ -16,7 +16,7 @@ class KnownWordsTest {
     }
 
     @Test
-    void aWordThatStandsWholeElsewhereIsPutTogether() {
+    void aWordThatOccursWholeElsewhereIsPutTogether() {
         words.add("Their cooperation grew.");
 
         assertThat(joined("the coopera-", "tion of both")).isEqualTo("the cooperation of both");

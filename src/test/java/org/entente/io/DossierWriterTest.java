@@ -216,7 +216,7 @@ class DossierWriterTest {
     }
 
     @Test
-    void aFileIsReplacedWithItsPermissionsAndNothingIsLeftBeside(@TempDir Path folder)
+    void aFileIsReplacedWithItsPermissionsAndNothingIsLeftOver(@TempDir Path folder)
             throws IOException {
         Path file = Files.writeString(folder.resolve("dossier.json"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw----"));

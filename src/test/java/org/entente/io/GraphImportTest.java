@@ -83,7 +83,7 @@ class GraphImportTest {
         }
 
         @Test
-        void everyTieIsMarkedWhereItStands() throws IOException {
+        void everyTieIsMarkedWhereItIs() throws IOException {
             assertThat(read("graph.graphml", GRAPHML).problems())
                     .extracting(Problem::toString)
                     .containsExactly(
@@ -238,7 +238,7 @@ class GraphImportTest {
                 "a.dot | hello | 1 | 1 | SYNTAX",
                 "a.csv | Id,Label@1,Arden | 1 | 1 | SYNTAX"
             })
-    void badInputIsReportedWhereItStands(
+    void badInputIsReportedWhereItIs(
             String name, String text, int line, int column, ProblemKind kind) throws IOException {
         DossierReading reading = read(name, text.replace('@', '\n'));
 

@@ -48,7 +48,7 @@ class OtherKindsTest {
                 "a.net | *Vertices 3",
                 "A.GML | graph"
             })
-    void aFileOfAnotherKindIsToldWhatOpens(String name, String text) throws IOException {
+    void aFileOfAnotherKindGetsAListOfWhatOpens(String name, String text) throws IOException {
         assertThat(problems(name, text))
                 .extracting(Problem::toString)
                 .containsExactly(
@@ -57,7 +57,8 @@ class OtherKindsTest {
 
     @ParameterizedTest
     @CsvSource({"page.HTML, <!doctype html>", "a.pdf, %PDF-1.4", "a.txt, Some words", "a.docx, PK"})
-    void anArticleIsToldHowItBecomesADossier(String name, String text) throws IOException {
+    void theMessageForAnArticleSaysHowItBecomesADossier(String name, String text)
+            throws IOException {
         assertThat(problems(name, text))
                 .extracting(Problem::message)
                 .containsExactly(
@@ -70,7 +71,7 @@ class OtherKindsTest {
     }
 
     @Test
-    void aGraphByAnotherNameIsToldItsOwn() throws IOException {
+    void aGraphByAnotherNameIsGivenItsOwn() throws IOException {
         assertThat(problems("a.xml", "<?xml version='1.0'?><graphml/>"))
                 .singleElement()
                 .extracting(Problem::message)
@@ -79,7 +80,7 @@ class OtherKindsTest {
     }
 
     @Test
-    void jsonThatIsNoDossierIsToldWhatOpens() throws IOException {
+    void jsonThatIsNoDossierGetsAListOfWhatOpens() throws IOException {
         assertThat(problems("cyto.json", "{\"elements\": {\"nodes\": []}}"))
                 .extracting(Problem::toString)
                 .containsExactly(
@@ -89,7 +90,7 @@ class OtherKindsTest {
     }
 
     @Test
-    void aZipWithoutTablesIsToldWhatOpens() throws IOException {
+    void aZipWithoutTablesGetsAListOfWhatOpens() throws IOException {
         assertThat(problems("a.zip", "PK"))
                 .extracting(Problem::toString)
                 .containsExactly(

@@ -36,7 +36,7 @@ class ArticleTest {
     }
 
     @Test
-    void keepsTheInsideOfAParagraphToTheLetter() {
+    void keepsTheInsideOfAParagraphVerbatim() {
         String inside = "“He’s—well —\u00A0 uneasy”,\r\n\the  said\u00AD.";
         Article article = Article.parse("Head\n\n \u00A0" + inside + "\u00A0 \n\nTail");
 

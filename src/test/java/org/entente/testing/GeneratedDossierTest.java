@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GeneratedDossierTest {
 
     @Test
-    void everyClaimIsQuotedToTheLetter(@TempDir Path folder) throws Exception {
+    void everyClaimIsQuotedVerbatim(@TempDir Path folder) throws Exception {
         Dossier made = GeneratedDossier.of(60, 200, 40_000, 5);
         new DossierWriter().writeNew(made, folder);
 

@@ -27,7 +27,7 @@ public record DetailCommands(List<Command> choices, Command toggle) {
                                 "All ties",
                                 everyTie(canvas.levelProperty(), detail))
                         .key("D")
-                        .help("Draw every tie with a line to itself, or the ties of a pair as one")
+                        .help("Draw a line for every tie, or one for the ties of a pair")
                         .enabledWhile(hasPicture));
     }
 
@@ -57,7 +57,7 @@ public record DetailCommands(List<Command> choices, Command toggle) {
         return switch (detail) {
             case OVERVIEW -> "Ties of a pair as one";
             case ALL -> "All ties";
-            case AUTO -> "As fits the dossier";
+            case AUTO -> "Automatic";
         };
     }
 }

@@ -46,7 +46,7 @@ public record EditCommands(
                 history(editing),
                 Command.toggle("curate", "Curate", editing.curatingProperty())
                         .key("Shortcut+Shift+E")
-                        .help("Change what the dossier says, in the article and the panels")
+                        .help("Edit the dossier in the article and the panels")
                         .enabledWhile(editing.possibleProperty()),
                 delete(editing, selection),
                 addStep,
@@ -64,7 +64,7 @@ public record EditCommands(
     private static Command delete(DossierEditing editing, SelectionModel selection) {
         return Command.of("delete", "Delete", () -> delete(editing, selection.selection()))
                 .key("Delete")
-                .help("Delete what is selected, with what hangs on it")
+                .help("Delete the selection and everything that depends on it")
                 .enabledWhile(
                         Bindings.createBooleanBinding(
                                 () ->

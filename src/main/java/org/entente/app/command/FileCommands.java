@@ -63,7 +63,7 @@ public record FileCommands(
                                         session.openProperty())),
                 Command.of("save", "Save now", editing::save)
                         .key("Shortcut+S")
-                        .help("Save now what is saved by itself in a moment")
+                        .help("Save at once what is saved automatically in a moment")
                         .enabledWhile(editing.savedProperty().isNotEmpty()),
                 Command.of("save-as", "Save as dossier\u2026", window::saveAsDossier)
                         .key("Shortcut+Shift+S")

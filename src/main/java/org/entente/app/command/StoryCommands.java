@@ -18,14 +18,14 @@ public record StoryCommands(
                                 Bindings.when(walking).then("Leave story").otherwise("Walk story"),
                                 story::toggle)
                         .key("F7")
-                        .help("Go through the picture step by step, as its maker tells it")
+                        .help("Go through the picture step by step, as the dossier tells it")
                         .enabledWhile(story.hasStepsProperty()),
                 Command.of("story-next-step", "Next step of the story", story::next)
                         .enabledWhile(walking),
                 Command.of("story-previous-step", "Previous step of the story", story::previous)
                         .enabledWhile(walking),
                 Command.of("story-add-step", "Add selection to story", story::addStep)
-                        .help("Make what is selected the next step of the story")
+                        .help("Make the selection the next step of the story")
                         .enabledWhile(story.canAdd()),
                 Command.of("export-story", "Export story\u2026", window::exportStory)
                         .help("Save a PDF with a page for each step: words, picture and quotes")

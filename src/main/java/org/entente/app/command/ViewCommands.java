@@ -111,8 +111,8 @@ public record ViewCommands(
                 Command.of("focus", "Focus on selection", canvas::focusOnSelection)
                         .key("F")
                         .help(
-                                "Cut the picture, and only it, to the selection\u2019s neighbours;"
-                                        + " again: 2 steps, 3 steps")
+                                "Reduce the picture to the selection and its neighbours; again for"
+                                        + " 2 steps, 3 steps")
                         .enabledWhile(hasPicture),
                 Command.toggle("legend", "Legend", options.legendProperty()).key("L"),
                 Command.toggle("overview", "Picture in small", options.overviewProperty()),

@@ -88,7 +88,7 @@ public final class FxFileDialogs implements FileDialogs {
     @Override
     public Optional<Path> chooseFolderToSave() {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("Save as dossier: choose or make a folder");
+        chooser.setTitle("Save as dossier: choose or create a folder");
         return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
@@ -142,7 +142,7 @@ public final class FxFileDialogs implements FileDialogs {
 
     @Override
     public Optional<Path> chooseFolderForCopy(Path suggested) {
-        return nameFolder("Edits go into a copy of what is open: name its folder", suggested);
+        return nameFolder("Edits are made in a copy: name its folder", suggested);
     }
 
     @Override
@@ -211,7 +211,7 @@ public final class FxFileDialogs implements FileDialogs {
         alert.setTitle("Entente");
         Look.follow(stage, alert.getDialogPane());
         alert.setHeaderText(Grammar.capitalized(what) + "?");
-        alert.setContentText("With it go or change: " + hanging + ". Undo brings all back.");
+        alert.setContentText("This also removes or changes: " + hanging + ". You can undo this.");
         return alert.showAndWait().filter(remove::equals).isPresent();
     }
 

@@ -173,7 +173,7 @@ public final class DossierSession {
     }
 
     /**
-     * Cancels the opening. The current dossier stays open; if there is none, the built-in one is
+     * Cancels the opening. The current dossier stays open; without one, the built-in dossier is
      * opened.
      */
     public void cancelOpening() {
@@ -336,11 +336,7 @@ public final class DossierSession {
         }
     }
 
-    /**
-     * Tells something until it is closed.
-     *
-     * @param what what there is to tell
-     */
+    /** Shows a notice until it is closed. */
     public void tell(Notice what) {
         notice.set(Optional.of(what));
     }

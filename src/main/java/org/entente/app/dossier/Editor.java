@@ -30,9 +30,9 @@ public interface Editor {
             };
 
     /**
-     * Begins with a dossier that is shown from now on.
+     * A dossier has been opened and is shown from now on.
      *
-     * @param loaded what was read of it
+     * @param loaded the result of reading it
      */
     void opened(Loaded loaded);
 
@@ -44,9 +44,9 @@ public interface Editor {
     boolean reread();
 
     /**
-     * Goes on with what is shown since {@link #reread} left it to the reader.
+     * Continues with the dossier shown after {@link #reread} left it to the caller.
      *
-     * @param loaded what was read
+     * @param loaded the result of reading it
      */
     void reopened(Loaded loaded);
 

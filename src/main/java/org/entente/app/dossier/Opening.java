@@ -29,7 +29,7 @@ public final class Opening {
         private volatile Step step = new Step("Reading", 0);
         private volatile boolean cancelled;
 
-        /** Begins with reading a dossier of a name. */
+        /** Starts a job that reads a dossier. */
         Job(String name) {
             this.name = name;
         }

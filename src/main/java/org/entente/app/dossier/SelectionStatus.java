@@ -20,7 +20,7 @@ public final class SelectionStatus {
     private final FilterModel filters;
     private final StatusLine line;
 
-    /** Begins to follow the open dossier, its selection and its filters. */
+    /** Follows the open dossier, its selection and its filters. */
     public SelectionStatus(
             ObservableValue<@Nullable OpenDossier> open,
             SelectionModel selection,

@@ -199,7 +199,7 @@ public final class DossierEditing implements Editing {
                         status::fail);
     }
 
-    /** Begins in place of a session in which nothing was done, if nothing has been meanwhile. */
+    /** Replaces a session without steps, if there still are none. */
     private void replace(SessionStart start) {
         if (current == null) {
             begin(start);

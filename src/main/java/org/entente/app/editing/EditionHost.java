@@ -132,8 +132,8 @@ final class EditionHost implements SessionHost<OpenDossier> {
     private void remind(List<Conflict> conflicts, Consumer<Map<String, Choice>> answer) {
         session.tell(
                 new Notice(
-                        "Another program has changed what you have changed too. Nothing was written"
-                                + " to the file until you choose; what you do is kept meanwhile.",
+                        "Another program has changed the same elements as you. Nothing is written"
+                                + " to the file until you choose; your edits are kept meanwhile.",
                         conflicts.stream().map(Conflict::name).toList(),
                         Optional.of(
                                 new Notice.Offer(

@@ -84,7 +84,7 @@ final class FirstEdit {
     private boolean copy(Dossier dossier) {
         Optional<Path> chosen = dialogs.chooseFolderForCopy(suggested(dossier));
         if (chosen.isEmpty()) {
-            status.say("Not changed: what is open is changed in a copy only");
+            status.say("Not changed: the open dossier can only be edited in a copy");
             return false;
         }
         Path folder = chosen.get();

@@ -10,9 +10,9 @@ import org.entente.model.id.ElementId;
 import org.entente.view.words.Isolated;
 
 /**
- * Asks before an element goes on which others depend.
+ * Asks before an element is removed on which others depend.
  *
- * @param dossier the dossier as it is
+ * @param dossier the current dossier
  * @param dialogs asks
  */
 record Removing(Dossier dossier, FileDialogs dialogs) {

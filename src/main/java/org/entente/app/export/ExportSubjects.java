@@ -60,7 +60,7 @@ public final class ExportSubjects {
                 new ImageOptions(size(now, choice), background(choice)));
     }
 
-    /** Returns the story of the dossier, each step on a page of its own. */
+    /** Returns the story of the dossier, with a page for each step. */
     ExportSubject story(Snapshot open, Paper paper) {
         Snapshot now = open.withoutDrafts(typeface);
         OpenDossier dossier = now.dossier();

@@ -130,7 +130,7 @@ public final class Exports {
         return begun.getReadOnlyProperty();
     }
 
-    /** Begins an export of what the window shows; empty while it shows nothing. */
+    /** Starts an export of what the window shows; empty while it shows nothing. */
     public Optional<ExportViewModel> begin(Begin what) {
         Optional<ExportViewModel> model = picture.get().map(now -> model(now, what));
         begun.set(begun.get() || model.isPresent());
@@ -281,7 +281,7 @@ public final class Exports {
                 failure -> status.accept("Not copied: " + FailureWords.of(failure)));
     }
 
-    /** Says how many drafts are not in an export. */
+    /** Describes how many drafts are not in an export. */
     private static String left(Snapshot now) {
         String words = Drafts.leftOut(now.dossier().dossier());
         return words.isEmpty() ? "" : "; " + words;

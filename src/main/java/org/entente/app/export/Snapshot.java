@@ -31,9 +31,9 @@ public record Snapshot(
         GraphDrawing all) {
 
     /**
-     * Returns the same without the drafts, which no export has. Nothing moves.
+     * Returns the snapshot without drafts, which are not exported. Nothing moves.
      *
-     * @param typeface measures labels that come up where there is room now
+     * @param typeface measures labels that appear where room has become free
      */
     Snapshot withoutDrafts(Typeface typeface) {
         OpenDossier finished = dossier.withoutDrafts();

@@ -25,11 +25,11 @@ public record FileStamps(SortedMap<Path, Stamp> stamps) {
     }
 
     /**
-     * What a file looks like from outside.
+     * The state of a file.
      *
-     * @param size in bytes; -1 where there is no file
-     * @param millis when it was written last
-     * @param key what the system tells files apart by; "null" where it does not
+     * @param size in bytes; -1 if there is no file
+     * @param millis when it was last written
+     * @param key how the system identifies the file; "null" if it does not
      */
     record Stamp(long size, long millis, String key) {}
 

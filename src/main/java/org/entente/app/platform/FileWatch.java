@@ -34,17 +34,17 @@ public final class FileWatch implements AutoCloseable {
     private volatile FileStamps followed;
     private volatile boolean closed;
 
-    /** Makes the system's watching, where there is one. */
+    /** Makes the system's watch service, if there is one. */
     interface Services {
 
         WatchService open() throws IOException;
     }
 
     /**
-     * Begins to watch.
+     * Starts watching.
      *
-     * @param known the files as they were read; one that looks otherwise by now has changed
-     * @param changed called in the watching thread once files have changed and come to rest
+     * @param known the files as they were read; one that has changed since is reported
+     * @param changed called on the watching thread after files have changed and settled
      */
     public static FileWatch of(FileStamps known, Runnable changed) {
         return new FileWatch(

@@ -23,11 +23,11 @@ public final class InTurn {
     private boolean waiting;
 
     /**
-     * Begins to follow the open dossier.
+     * Follows the open dossier.
      *
      * @param open the open dossier
      * @param shown whether its picture is on the screen
-     * @param later runs work on the JavaFX application thread, after what waits there already
+     * @param later runs work on the JavaFX application thread, after pending work
      */
     public InTurn(
             ObservableValue<@Nullable OpenDossier> open,

@@ -92,7 +92,7 @@ public final class ProblemsView extends BorderPane {
         }
     }
 
-    /** Goes to the place of the problem selected. */
+    /** Goes to the place of the selected problem. */
     private void go() {
         Finding finding = chosen().getSelectedItem();
         if (finding != null && !model.go(finding)) {
@@ -105,7 +105,7 @@ public final class ProblemsView extends BorderPane {
         return model.countProperty();
     }
 
-    /** Puts the keyboard into the list. */
+    /** Moves the keyboard focus to the list. */
     public void takeKeyboard() {
         list.requestFocus();
     }

@@ -58,15 +58,11 @@ public final class ProblemsViewModel {
     private boolean isNew;
 
     /**
-     * Follows the open dossier.
-     *
      * @param open the open dossier; null while there is none
-     * @param mending finds and mends the problems of its file; empty where it has none
-     * @param selection what is selected of it
-     * @param editing makes the edits
+     * @param mending finds and mends the problems of its file; empty if it has none
      * @param options which panel is in front
      * @param tasks reads the dossier again
-     * @param say tells the user something
+     * @param say shows a message
      */
     public ProblemsViewModel(
             ObservableValue<@Nullable OpenDossier> open,
@@ -135,7 +131,7 @@ public final class ProblemsViewModel {
         }
     }
 
-    /** That nothing supports the ties of a graph is told once for all of them. */
+    /** That nothing supports the ties of a graph is reported once for all of them. */
     private static boolean isOfItsOwn(Finding finding) {
         return finding.problem().kind() != ProblemKind.EMPTY_EVIDENCE;
     }
@@ -209,10 +205,10 @@ public final class ProblemsViewModel {
     }
 
     /**
-     * Puts the words that are marked in the article into the place of a quote.
+     * Replaces a quote by the words selected in the article.
      *
      * @param finding a problem with a piece of evidence
-     * @param marked the words; empty where none are marked
+     * @param marked the words; empty if none are selected
      */
     public void quote(Finding finding, Optional<Evidence> marked) {
         if (marked.isPresent()) {
@@ -222,22 +218,20 @@ public final class ProblemsViewModel {
         }
     }
 
-    /**
-     * Deletes what has a problem and is shown; where something depends on it, that is told first.
-     */
+    /** Deletes an element with a problem; if others depend on it, the user is asked first. */
     public void delete(Finding finding) {
         finding.shown().ifPresent(editing::remove);
     }
 
-    /** Returns the text of what has a problem, to be rewritten; empty where there is none. */
+    /** Returns the text of what has a problem, to be rewritten; empty if there is none. */
     public Optional<Mending.Passage> passage(Finding finding) {
         return mending.getValue().flatMap(mender -> mender.passage(editing.dossier(), finding));
     }
 
     /**
-     * Puts another text into the place of what has a problem.
+     * Replaces the text of what has a problem.
      *
-     * @param json the text, JSON
+     * @param json the new text, JSON
      */
     public void rewrite(Finding finding, String json) {
         finding.mends()

@@ -12,11 +12,11 @@ final class OtherTexts {
     private OtherTexts() {}
 
     /**
-     * Finds the texts that are another on disk.
+     * Finds the texts that have changed on disk.
      *
-     * @param disk the dossier as it was read
-     * @param known the dossier as it is here
-     * @return what each text that is not on disk any more has become
+     * @param disk the dossier as read
+     * @param known the dossier here
+     * @return the new text for each changed one
      */
     static Map<Article, Article> of(Dossier disk, Dossier known) {
         Map<Article, Article> others = new LinkedHashMap<>();

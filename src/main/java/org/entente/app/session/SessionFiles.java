@@ -104,7 +104,7 @@ final class SessionFiles {
         }
     }
 
-    /** Says for people why something could not be written down. */
+    /** Describes why something could not be recorded. */
     String reason(Exception why) {
         return why instanceof Taken || !(why instanceof IOException refused)
                 ? String.valueOf(why.getMessage())

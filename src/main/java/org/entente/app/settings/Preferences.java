@@ -165,7 +165,7 @@ public final class Preferences {
     /**
      * Reads the preferences from a file, which need not exist.
      *
-     * @param writing writes changes, one after the other; the disk may take its time
+     * @param writing writes changes in order; the disk may be slow
      */
     public static Preferences at(Path file, Executor writing) {
         PreferencesFile preferences = new PreferencesFile(file);
@@ -256,7 +256,7 @@ public final class Preferences {
         property.addListener((o, before, now) -> set(key, now));
     }
 
-    /** Puts a dossier at the head of those opened last. */
+    /** Puts a dossier at the head of the recent ones. */
     public void remember(Path dossier) {
         Path absolute = dossier.toAbsolutePath().normalize();
         change(

@@ -46,7 +46,7 @@ public final class OpeningPane extends StackPane {
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         bar.setId("opening-progress");
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText("How much of the dossier is open");
+        bar.setAccessibleText("Progress of opening the dossier");
         cancel.setId("opening-cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> session.cancelOpening());

@@ -69,7 +69,7 @@ final class PanelDrawer {
         over.addListener((o, before, now) -> lay(now));
     }
 
-    /** Lets the evidence come and go with what is selected. */
+    /** Shows the evidence while something is selected. */
     void follow(ObservableBooleanValue nowSelected) {
         selected = nowSelected;
         selected.addListener((o, before, now) -> comeAndGo());

@@ -153,10 +153,7 @@ final class WindowBody extends SplitPane {
         }
     }
 
-    /**
-     * Puts a panel in its place once it can be seen. Styling what nobody sees yet would keep the
-     * window from answering at the start.
-     */
+    /** Adds a panel once it can be seen. Styling invisible panels would delay the start. */
     private void onceTrue(ObservableBooleanValue seen, Runnable fill) {
         if (seen.get()) {
             fill.run();
@@ -215,7 +212,7 @@ final class WindowBody extends SplitPane {
         };
     }
 
-    /** Returns what lays the panels over the picture where there is no room beside it. */
+    /** Returns what shows the panels over the picture where there is no room beside it. */
     PanelDrawer drawer() {
         return drawer;
     }

@@ -29,7 +29,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Puts a newer version of a source in the place of the older one. */
+/** Replaces a source by a newer version. */
 @Command(
         name = "update",
         header = "Replace a source with a newer version.",

@@ -26,8 +26,7 @@ public final class Nearby {
      * Makes an empty grid.
      *
      * @param area where most things are
-     * @param cell the width and height of a cell; wider ones are taken where there would be too
-     *     many
+     * @param cell the width and height of a cell; larger if there would be too many
      */
     public Nearby(Box area, double cell) {
         minX = area.minX();

@@ -17,11 +17,7 @@ public record Outline(List<Step> steps) {
     /** One step along the border. */
     public sealed interface Step {}
 
-    /**
-     * Begins a part.
-     *
-     * @param to where
-     */
+    /** Starts a subpath. */
     public record MoveTo(Point to) implements Step {}
 
     /**

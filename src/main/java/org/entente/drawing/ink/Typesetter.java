@@ -57,7 +57,7 @@ public final class Typesetter {
             return parts;
         }
 
-        /** Puts the lines below a point. */
+        /** Returns the lines below a point. */
         public List<Ink> at(double x, double top) {
             List<Ink> texts = new ArrayList<>();
             for (int i = 0; i < lines.size(); i++) {

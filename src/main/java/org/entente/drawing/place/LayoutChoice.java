@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A layout with its parameters.
  *
  * @param layout the way to place actors
- * @param around whom rings are drawn around; null for the actor with most ties, and where there are
- *     no rings
+ * @param around the centre of the rings; null for the actor with most ties, and for layouts without
+ *     rings
  */
 public record LayoutChoice(GraphLayout layout, @Nullable ActorId around) {
 

@@ -33,7 +33,7 @@ import org.entente.model.Stance;
 import org.entente.model.id.ActorId;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what there is to explain. */
+/** Finds what needs an explanation. */
 public final class LegendEntries {
 
     private static final double HALF = Legend.SAMPLE_WIDTH / 2;

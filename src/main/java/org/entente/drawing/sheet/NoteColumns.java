@@ -112,9 +112,9 @@ final class NoteColumns {
     /**
      * Fills pages one after another. A note longer than a column continues in the next.
      *
-     * @param first where the columns stand on the first page, which may be too little for any
-     * @param others where they stand on every other page, as wide
-     * @return what stands on each page; no page where there are no notes
+     * @param first the area of columns on the first page, which may be too small for any
+     * @param others the area on every other page, of the same width
+     * @return the inks of each page; empty without notes
      */
     List<List<Ink>> pages(List<EvidenceNote> notes, GraphDrawing drawing, Box first, Box others) {
         int columns = columns(others.width(), NARROW_COLUMN * unit);

@@ -12,7 +12,7 @@ import org.entente.drawing.style.TextStyle.Weight;
 import org.entente.drawing.style.Texts;
 import org.entente.drawing.style.VisualStyle;
 
-/** Puts a line and the page's number at the foot of a page. */
+/** Prints a line and the page number at the foot of a page. */
 final class PageFoot {
 
     private static final double SIZE = 8;
@@ -36,10 +36,9 @@ final class PageFoot {
     /**
      * Returns a page with its foot.
      *
-     * @param page the page
-     * @param line what stands there besides the number
+     * @param line the text besides the number
      * @param number the page's number, from 1
-     * @param count how many pages there are
+     * @param count the number of pages
      * @param unit units of the page for a point
      */
     PictureSheet under(PictureSheet page, String line, int number, int count, double unit) {

@@ -18,9 +18,8 @@ import org.entente.drawing.style.VisualStyle;
 import org.entente.model.trace.EvidenceIndex;
 
 /**
- * Composes a story to print. Each step begins a page: what it is called, what is said of it, its
- * picture with the legend, and the quotes of what it shows, which go on overleaf where they are
- * many. Pure; thread-safe.
+ * Composes a story to print. Each step starts a page: title, text, picture with legend, and the
+ * quotes of what it shows, which continue overleaf if there are many. Pure; thread-safe.
  */
 public final class StoryComposer {
 
@@ -146,7 +145,7 @@ public final class StoryComposer {
             return picture.drawing().style();
         }
 
-        /** The dossier and the step's place in small type, the title, and what is said of it. */
+        /** The dossier and the step's place in small type, the title, and the text. */
         private List<Block> head(String place, double room) {
             Rgba muted = style().text().fade(MUTED).over(style().ground());
             List<Block> blocks = new ArrayList<>();

@@ -29,7 +29,7 @@ import org.entente.model.trace.EvidenceIndex;
  */
 public final class StoryPictures {
 
-    /** Of a step with ties of more pairs than these, none is opened. */
+    /** A step with ties of more pairs opens none of them. */
     private static final int MAX_OPENED = 4;
 
     private final GraphDrawing whole;

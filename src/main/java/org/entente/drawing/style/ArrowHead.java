@@ -46,7 +46,7 @@ public record ArrowHead(Curve shaft, @Nullable Outline head) {
         return at(line, stance, VisualStyle.LINE_WIDTH);
     }
 
-    /** Puts the head of a stance at the end of a line of some width. */
+    /** Returns the head of a stance at the end of a line. */
     public static ArrowHead at(Curve line, Stance stance, double width) {
         Frame frame = Frame.at(line, cut(stance, width), scale(width));
         return new ArrowHead(frame.shaft, frame.head(stance));
@@ -57,7 +57,7 @@ public record ArrowHead(Curve shaft, @Nullable Outline head) {
         return both(line, stance, VisualStyle.LINE_WIDTH);
     }
 
-    /** Puts the head of a stance at both ends of a line of some width. */
+    /** Returns the heads of a stance at both ends of a line. */
     public static ArrowHead both(Curve line, Stance stance, double width) {
         double cut = cut(stance, width);
         double scale = scale(width);

@@ -1,6 +1,6 @@
 package org.entente.drawing.style;
 
-/** How much an element stands out. */
+/** The degree of emphasis of an element. */
 public enum Emphasis {
     RECEDED(0),
     /** Selected, and does not belong to what is pointed at: receded, with its outline standing. */

@@ -19,7 +19,7 @@ import org.entente.model.StoryStep;
 import org.entente.model.Tie;
 import org.jspecify.annotations.Nullable;
 
-/** Says where the two versions of an element differ, field by field. */
+/** Describes where two versions of an element differ, field by field. */
 public final class Differences {
 
     private Differences() {}
@@ -27,9 +27,9 @@ public final class Differences {
     /**
      * A field that differs.
      *
-     * @param field its name for people
-     * @param mine what it says here; empty for nothing
-     * @param theirs what it says there; empty for nothing
+     * @param field its name for the user
+     * @param mine its value here; empty for none
+     * @param theirs its value there; empty for none
      */
     public record Difference(String field, String mine, String theirs) {}
 

@@ -37,7 +37,7 @@ public final class History {
     }
 
     /**
-     * Begins a history.
+     * Makes an empty history.
      *
      * @param start the state before any step
      */

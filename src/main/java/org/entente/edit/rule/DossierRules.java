@@ -50,9 +50,9 @@ public final class DossierRules {
     /**
      * Finds what an edit would break.
      *
-     * @param before the dossier as it is
-     * @param after the dossier as it would be
-     * @return the flaws that may not be and were not there before; empty if the edit is sound
+     * @param before the current dossier
+     * @param after the dossier after the edit
+     * @return new flaws that are not allowed; empty if the edit is valid
      */
     public static List<Flaw> broken(Dossier before, Dossier after) {
         List<Flaw> broken =

@@ -30,7 +30,7 @@ public final class IdTable {
      *
      * @param sort the sort of its element
      * @param holder the element; messages use its {@code toString}
-     * @return a flaw if the id is taken; it then stands for both elements
+     * @return a flaw if the id is taken; it then refers to both elements
      */
     public Optional<Flaw> add(ElementSort sort, String id, Object holder) {
         Map<ElementSort, Object> holders =

@@ -30,7 +30,7 @@ public final class GexfExport {
 
     private static final String NAMESPACE = "http://gexf.net/1.3";
 
-    /** What GEXF has elements and attributes of its own for. */
+    /** The columns that have their own elements and attributes in GEXF. */
     private static final Set<Column> OWN_ELEMENTS =
             EnumSet.of(Column.LABEL, Column.X, Column.Y, Column.SIZE, Column.COLOR, Column.WIDTH);
 

@@ -116,7 +116,7 @@ public record GraphTable(List<Node> nodes, List<Edge> edges) {
         return columns;
     }
 
-    /** Tables a graph as it is drawn. */
+    /** Makes the table of a graph as drawn. */
     static GraphTable of(EvidenceIndex evidence, RelationGraph graph, GraphDrawing drawing) {
         Maker maker = new Maker(evidence, graph.asGraph(), drawing);
         List<Node> nodes = graph.asGraph().vertexSet().stream().map(maker::node).toList();

@@ -19,9 +19,9 @@ final class PageStory {
     /**
      * Prints the steps, which the script shows one at a time; nothing without steps.
      *
-     * @param steps the steps; nothing is printed where there are none
      * @param leftOut what each step leaves out
-     * @param told whether the dossier tells them, rather than their being its best-supported claims
+     * @param told whether the dossier has a story; otherwise the steps are its best-supported
+     *     claims
      */
     void print(List<StoryStep> steps, List<Set<ElementId>> leftOut, boolean told) {
         if (steps.isEmpty()) {

@@ -27,9 +27,8 @@ import org.entente.model.id.TieId;
 import org.entente.model.trace.EvidenceIndex;
 
 /**
- * Says beforehand what is left of each ribbon and pill while the reader hides claims of some
- * certainties, or a step of the story leaves claims out: with other words, a smaller number, a
- * thinner line.
+ * Computes in advance what is left of each ribbon and pill when the reader hides some certainties,
+ * or a step of the story leaves claims out: other words, a smaller number, a thinner line.
  */
 final class PageVariants {
 

@@ -50,8 +50,8 @@ final class PdfBookmarks {
     }
 
     /**
-     * Returns the bookmarks of pages that have chapters, or that begin with the picture; without
-     * children where there are neither chapters nor notes.
+     * Returns the bookmarks of pages that have chapters, or that start with the picture; without
+     * children if there are neither chapters nor notes.
      */
     static PDDocumentOutline of(List<Leaf> leaves, List<Printout.Chapter> chapters) {
         return chapters.isEmpty() ? new PdfBookmarks(leaves).outline() : outline(leaves, chapters);

@@ -60,7 +60,7 @@ final class PdfContent {
         }
     }
 
-    /** Puts the fonts among the resources, now that it is known what is asked of them. */
+    /** Adds the fonts to the resources, once it is known which glyphs are used. */
     void end() throws IOException {
         COSDictionary dictionary = new COSDictionary();
         for (Map.Entry<TextStyle.Weight, PdfFont> font : fonts.entrySet()) {

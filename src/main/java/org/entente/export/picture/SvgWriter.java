@@ -33,7 +33,7 @@ final class SvgWriter {
         xml.writeStartElement(element);
     }
 
-    /** Begins the root, of a width and a height with their unit. */
+    /** Starts the root, with width and height in their unit. */
     void root(Box area, List<String> size) throws XMLStreamException {
         xml.writeDefaultNamespace(SVG);
         xml.writeNamespace("xlink", XLINK);

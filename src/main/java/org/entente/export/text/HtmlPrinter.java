@@ -16,14 +16,14 @@ public final class HtmlPrinter {
 
     private HtmlPrinter() {}
 
-    /** Begins a page. */
+    /** Starts a page. */
     public static HtmlPrinter page() {
         HtmlPrinter printer = new HtmlPrinter();
         printer.out.append("<!DOCTYPE html>\n");
         return printer;
     }
 
-    /** Begins a part of a page, to be appended to it. */
+    /** Starts a part of a page, to be appended to it. */
     public static HtmlPrinter fragment() {
         return new HtmlPrinter();
     }
@@ -34,7 +34,7 @@ public final class HtmlPrinter {
         return this;
     }
 
-    /** Begins an element; names and values of its attributes take turns. */
+    /** Starts an element; names and values of its attributes alternate. */
     public HtmlPrinter begin(String name, String... attributes) {
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
@@ -73,7 +73,7 @@ public final class HtmlPrinter {
     }
 
     /**
-     * Prints a style sheet or a script as it is; what it holds is this program's own.
+     * Prints a style sheet or a script of this program unescaped.
      *
      * @throws IllegalArgumentException if it could end its element
      */

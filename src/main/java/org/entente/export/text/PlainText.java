@@ -8,7 +8,7 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * Puts U+FFFD for what no XML 1.0 document may hold, by character reference or otherwise:
+     * Replaces by U+FFFD what no XML 1.0 document may contain, by character reference or otherwise:
      * control characters other than tab, line feed and carriage return, halves of surrogate pairs,
      * U+FFFE and U+FFFF.
      */

@@ -4,8 +4,8 @@ import java.text.Bidi;
 import org.entente.source.Characters;
 
 /**
- * Puts characters in the order in which they stand on a line, by the Unicode Bidirectional
- * Algorithm (UAX #9). The line as a whole runs to the right.
+ * Puts characters in visual order by the Unicode Bidirectional Algorithm (UAX #9). The line as a
+ * whole runs to the right.
  */
 public final class VisualOrder {
 
@@ -17,8 +17,8 @@ public final class VisualOrder {
     /**
      * Reorders a line.
      *
-     * @param line one line of text, as it is read
-     * @return its characters from left to right, without the marks that do nothing but direct
+     * @param line one line of text in logical order
+     * @return its characters from left to right, without marks that only set the direction
      */
     public static String of(String line) {
         if (!Bidi.requiresBidi(line.toCharArray(), 0, line.length())) {

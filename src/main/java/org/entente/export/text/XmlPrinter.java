@@ -16,7 +16,7 @@ public final class XmlPrinter {
             new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private final Deque<String> open = new ArrayDeque<>();
 
-    /** Begins an element; names and values of its attributes take turns. */
+    /** Starts an element; names and values of its attributes alternate. */
     public XmlPrinter begin(String name, String... attributes) {
         tag(name, attributes);
         out.append(">\n");

@@ -28,6 +28,8 @@ final class Mhtml {
     private static final Pattern PARAMETER =
             Pattern.compile(";\\s*([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]+))");
 
+    private static final Pattern NOT_BASE64 = Pattern.compile("[^A-Za-z0-9+/=\\s]");
+
     private final Original file;
     private @Nullable Part page;
     private int parts;
@@ -85,7 +87,7 @@ final class Mhtml {
         return archive;
     }
 
-    byte[] page() {
+    byte[] page() throws IntakeException {
         Part found = page;
         return found == null ? new byte[0] : decoded(found);
     }
@@ -156,22 +158,37 @@ final class Mhtml {
         return new Part(headers, at, Math.max(at, to));
     }
 
-    private byte[] decoded(Part part) {
+    private byte[] decoded(Part part) throws IntakeException {
         String content = message.substring(part.start(), part.end());
         return switch (part.header("content-transfer-encoding").strip().toLowerCase(Locale.ROOT)) {
-            case "base64" -> base64(content);
+            case "base64" -> base64(part, content);
             case "quoted-printable" -> quotedPrintable(content);
             default -> content.getBytes(StandardCharsets.ISO_8859_1);
         };
     }
 
-    private static byte[] base64(String content) {
+    private byte[] base64(Part part, String content) throws IntakeException {
+        int strange =
+                NOT_BASE64.matcher(content).results().findFirst().map(r -> r.start()).orElse(-1);
+        if (strange >= 0) {
+            throw damaged("is not Base64", part.start() + strange);
+        }
         try {
             return Base64.getMimeDecoder().decode(content.getBytes(StandardCharsets.ISO_8859_1));
         } catch (IllegalArgumentException e) {
-            // Truncated or garbled: read as is, and rejected by the check for text.
-            return content.getBytes(StandardCharsets.ISO_8859_1);
+            throw damaged("breaks off", part.start() + content.stripTrailing().length());
         }
+    }
+
+    private IntakeException damaged(String how, int at) {
+        long line = 1 + message.substring(0, at).chars().filter(c -> c == '\n').count();
+        return new IntakeException(
+                IntakeException.Cause.DAMAGED,
+                "the web archive is damaged: its page "
+                        + how
+                        + " in line "
+                        + line
+                        + ". Save the page again");
     }
 
     private static byte[] quotedPrintable(String content) {

@@ -27,7 +27,7 @@ final class ObjectMaker {
         return text.isEmpty() ? this : put(name, new JsonText(Position.NONE, text));
     }
 
-    /** A number as it is spelt; the parser says what is wrong with one that is none. */
+    /** A number as spelled; the parser reports one that is not a number. */
     ObjectMaker number(String name, String digits) {
         return digits.matches("-?\\d{1,9}(?:\\.\\d{1,20})?")
                 ? put(name, new JsonNumber(Position.NONE, digits))
@@ -48,7 +48,7 @@ final class ObjectMaker {
         return put(name, new JsonArray(Position.NONE, List.copyOf(elements)));
     }
 
-    /** What a step of a story leaves out, from words; nothing where there are none. */
+    /** Returns what a step of a story leaves out, from words; nothing without words. */
     ObjectMaker filter(List<String> words) {
         ObjectMaker filter = new ObjectMaker();
         filter.texts(

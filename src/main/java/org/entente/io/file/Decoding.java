@@ -45,10 +45,9 @@ public final class Decoding {
     }
 
     /**
-     * Decodes the bytes of a file that says itself what its encoding is.
+     * Decodes a file that declares its encoding.
      *
-     * @param bytes the file
-     * @param declared what it says; a byte order mark has more weight
+     * @param declared the declared encoding; a byte order mark takes precedence
      * @return the text, without a byte order mark
      * @throws FileException as above
      */

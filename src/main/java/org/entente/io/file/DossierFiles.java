@@ -6,8 +6,8 @@ import org.entente.io.problem.FileException;
 public interface DossierFiles {
 
     /**
-     * Returns the name of the dossier's own file, as problems call it; where there is no such file,
-     * the path that was given.
+     * Returns the name of the dossier's file for messages; without such a file, the path that was
+     * given.
      */
     String name();
 

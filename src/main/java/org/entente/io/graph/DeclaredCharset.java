@@ -26,22 +26,20 @@ final class DeclaredCharset {
     private DeclaredCharset() {}
 
     /**
-     * Finds the declaration of a file in XML.
+     * Finds the encoding declared in an XML file.
      *
-     * @param bytes the file
-     * @return what it says, UTF-8 where it says nothing
-     * @throws FileException if it names an encoding that is not known here
+     * @return UTF-8 if there is no declaration
+     * @throws FileException if it names an unknown encoding
      */
     static Charset ofXml(byte[] bytes) throws FileException {
         return of(bytes, XML, MAX_DECLARATION_BYTES);
     }
 
     /**
-     * Finds the declaration of a file in DOT.
+     * Finds the encoding declared in a DOT file.
      *
-     * @param bytes the file
-     * @return what it says, UTF-8 where it says nothing
-     * @throws FileException if it names an encoding that is not known here
+     * @return UTF-8 if there is no declaration
+     * @throws FileException if it names an unknown encoding
      */
     static Charset ofDot(byte[] bytes) throws FileException {
         return of(bytes, DOT, bytes.length);

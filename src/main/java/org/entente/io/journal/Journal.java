@@ -95,7 +95,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Begins again: what the journal held is gone.
+     * Starts anew and discards the old journal.
      *
      * @param digest the SHA-256 of the dossier's file
      * @param base the state before any step

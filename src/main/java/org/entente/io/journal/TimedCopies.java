@@ -49,9 +49,9 @@ public final class TimedCopies {
     }
 
     /**
-     * Puts a copy of a file aside that is about to be replaced, unless there is a recent one.
+     * Keeps a copy of a file that is about to be replaced, unless there is a recent one.
      *
-     * @throws IOException on an I/O error; the file is as it was
+     * @throws IOException on an I/O error; the file is unchanged
      */
     public void keep(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
@@ -66,9 +66,9 @@ public final class TimedCopies {
     }
 
     /**
-     * Puts a copy of a file aside that is about to be replaced.
+     * Keeps a copy of a file that is about to be replaced.
      *
-     * @throws IOException on an I/O error; the file is as it was
+     * @throws IOException on an I/O error; the file is unchanged
      */
     public void keepNow(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {

@@ -67,7 +67,7 @@ final class JsonMatches {
         return found;
     }
 
-    /** A list that stands for a set is read in another order than it has in the text. */
+    /** Matches lists that represent sets, whose order differs from that in the text. */
     private static int[] byValueOrPlace(List<JsonValue> read, List<JsonValue> there) {
         boolean[] taken = new boolean[there.size()];
         int[] found = new int[read.size()];

@@ -10,8 +10,8 @@ import org.entente.io.problem.FileException;
 import org.entente.io.problem.Position;
 
 /**
- * Changes one value of a JSON text where it stands; the rest stays to the letter. Values are found
- * by JSON Pointers (RFC 6901).
+ * Changes one value of a JSON text in place; the rest stays exactly as it is. Values are found by
+ * JSON Pointers (RFC 6901).
  */
 public final class JsonSurgery {
 
@@ -28,7 +28,7 @@ public final class JsonSurgery {
     }
 
     /**
-     * Where a value stands.
+     * The range of a value.
      *
      * @param start offset of its first character
      * @param end offset after its last character
@@ -38,7 +38,7 @@ public final class JsonSurgery {
     /**
      * Finds a value.
      *
-     * @return where it stands; empty if the text has none there
+     * @return its range; empty if there is none
      * @throws FileException if the text is not JSON
      */
     public static Optional<Stretch> find(String text, String pointer) throws FileException {
@@ -48,11 +48,10 @@ public final class JsonSurgery {
     }
 
     /**
-     * Puts a value into the place of another. A field that is not there is added; the step {@code
-     * -} adds an element to a list.
+     * Replaces a value. A missing field is added; the step {@code -} adds an element to a list.
      *
      * @param json the value's text
-     * @return the changed text; the same where the pointer leads nowhere
+     * @return the changed text; the same if the pointer leads nowhere
      * @throws FileException if the text is not JSON
      */
     public static String set(String text, String pointer, String json) throws FileException {
@@ -115,7 +114,7 @@ public final class JsonSurgery {
         return text.substring(0, from) + text.substring(to);
     }
 
-    /** Returns the place of a step among the parts of a value; -1 if there is none. */
+    /** Returns the index of a step among the parts of a value; -1 if there is none. */
     private static int indexOf(JsonOutline holder, String step) {
         for (int i = 0; i < holder.parts().size(); i++) {
             String name = holder.parts().get(i).name();

@@ -18,10 +18,9 @@ public final class Lean {
     private Lean() {}
 
     /**
-     * Returns an object that is new to a file: without the fields that say nothing.
+     * Returns an object for a new file, without the fields that have no value.
      *
      * @param object has every field of the format
-     * @return the object as it is written
      */
     public static JsonObject of(JsonObject object) {
         List<Member> members =

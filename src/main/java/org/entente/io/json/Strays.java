@@ -81,7 +81,7 @@ public final class Strays {
         }
     }
 
-    /** Returns what is not understood where it stands. */
+    /** Returns a part that is not understood, with its place. */
     static Unread of(String text, JsonOutline outline, String place) {
         return new Unread(
                 place,
@@ -89,7 +89,7 @@ public final class Strays {
                 text.substring(outline.start(), outline.end()));
     }
 
-    /** Tells whether something stands where nothing is understood. */
+    /** Tells whether a part of the text has no counterpart in what was understood. */
     static boolean isStray(JsonOutline there, JsonValue understood) {
         boolean isSilent =
                 understood instanceof JsonNull
@@ -121,7 +121,7 @@ public final class Strays {
         return !before.equals(after);
     }
 
-    /** Tells whether a part of the text stays; each that is told to is ticked off. */
+    /** Tells whether a part of the text stays, and ticks it off. */
     boolean stays(Unread part) {
         return !before.containsKey(part) || tickOff(part);
     }

@@ -57,10 +57,9 @@ public record Mend(String title, List<Change> changes) {
     }
 
     /**
-     * Puts other evidence into the place of a piece. Fields of the piece that the format does not
-     * know are kept.
+     * Replaces a piece of evidence. Its unknown fields are kept.
      *
-     * @param title what it does
+     * @param title what the mend does
      * @param pointer JSON Pointer to the piece; one that ends in {@code -} adds one
      * @param evidence the words
      */

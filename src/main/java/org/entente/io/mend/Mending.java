@@ -88,11 +88,10 @@ public final class Mending {
     public record Passage(String json, int caret) {}
 
     /**
-     * Returns the text to be rewritten to mend a problem.
+     * Returns the text to be rewritten to mend a problem; empty if there is none.
      *
      * @param now the dossier
      * @param finding a problem of it
-     * @return the text; empty if there is none
      */
     public Optional<Passage> passage(Dossier now, Finding finding) {
         String text = written(now).text();
@@ -120,12 +119,12 @@ public final class Mending {
     }
 
     /**
-     * Makes an edit of a mend. What is sound with it is shown from then on; what it mends only in
-     * part is kept as it is then.
+     * Makes the edit of a mend. What is valid after it is shown; what it mends only in part is
+     * kept.
      *
      * @param now the dossier
      * @param mend what to change
-     * @throws FileException if nothing of the dossier could be read any more
+     * @throws FileException if the dossier could not be read any more
      */
     public Edit edit(Dossier now, Mend mend) throws FileException {
         String text = written(now).text();

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Puts boxes side by side without overlap: the first in the middle, each further one where the
- * whole, measured from the middle, fills an area of the given aspect best, next to or above or
- * below a box already there. Greedy and deterministic.
+ * Packs boxes without overlap: the first in the middle, each further one where the whole, measured
+ * from the middle, fills an area of the given aspect best, next to or above or below a box already
+ * placed. Greedy and deterministic.
  */
 final class Packing {
     private static final int SPOTS = 12;

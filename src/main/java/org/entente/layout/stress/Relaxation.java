@@ -5,11 +5,11 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /**
- * Brings points that are near a minimum of the stress to rest there: all vertices move at once
- * towards the weighted mean of the places their terms want for them. Half that way is a
- * majorization step (Gansner, Koren, North, "Graph Drawing by Stress Majorization", 2004), with the
- * Laplacian bounded by twice its diagonal, so the stress cannot rise; momentum, dropped whenever it
- * points uphill, makes up for the shortness of the steps. No chance is involved.
+ * Moves points near a minimum of the stress into it: all vertices move at once towards the weighted
+ * mean of the places their terms want for them. Half that way is a majorization step (Gansner,
+ * Koren, North, "Graph Drawing by Stress Majorization", 2004), with the Laplacian bounded by twice
+ * its diagonal, so the stress cannot rise; momentum, dropped whenever it points uphill, makes up
+ * for the short steps. Uses no randomness.
  */
 final class Relaxation {
     /** The stress is compared over this many passes, since momentum makes it sway. */

@@ -1,5 +1,6 @@
 /**
- * What a dossier remembers of files: the originals of its texts, and what of its own is not read.
+ * What a dossier records about files: the originals of its texts, and the parts of its own file
+ * that could not be read.
  */
 @NullMarked
 package org.entente.model.file;

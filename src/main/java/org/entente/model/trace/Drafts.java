@@ -77,9 +77,8 @@ public final class Drafts {
     }
 
     /**
-     * Says how many drafts an export leaves out.
-     *
-     * @return for instance "2 drafts are left out"; empty if there are none
+     * Returns how many drafts an export leaves out, for instance "2 drafts are left out"; empty if
+     * there are none.
      */
     public static String leftOut(Dossier dossier) {
         int drafts = of(dossier).size();

@@ -15,7 +15,7 @@ final class Folding {
     /** Characters below this do not compose with the one before. */
     private static final char FIRST_MARK = '\u0300';
 
-    /** A letter with more marks than this is left as it is: nobody writes one. */
+    /** A letter with more marks than this is left unchanged: no language needs one. */
     private static final int MAX_UNIT_LENGTH = 64;
 
     /** First and last character of the ranges whose compatible form looks the same. */
@@ -114,8 +114,7 @@ final class Folding {
     }
 
     /**
-     * Tells whether a character without marks is sure to stay as it is: most of those that texts
-     * are written in.
+     * Tells whether a character without marks is certainly unchanged: most characters in use are.
      */
     static boolean isStable(char c) {
         if (c < 0x132) {

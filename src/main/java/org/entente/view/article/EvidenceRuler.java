@@ -34,7 +34,7 @@ final class EvidenceRuler extends Pane {
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText("Where evidence lies in the article");
+        setAccessibleText("Where the article has evidence");
         InvalidationListener changed = observable -> read();
         model.paragraphs().addListener(changed);
         model.supportingProperty().addListener(changed);

@@ -94,7 +94,7 @@ final class ReaderBar extends VBox {
         ToggleButton uncited = new ToggleButton("Uncited only");
         uncited.setId("uncited-only");
         uncited.getStyleClass().add("small");
-        uncited.setTooltip(new Tooltip("Let the cited sentences step back and walk the others"));
+        uncited.setTooltip(new Tooltip("Fade the cited sentences and walk through the others"));
         uncited.setAccessibleText("Uncited sentences only");
         uncited.setMinWidth(Region.USE_PREF_SIZE);
         uncited.selectedProperty().bindBidirectional(model.uncited().activeProperty());

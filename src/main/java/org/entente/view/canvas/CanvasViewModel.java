@@ -256,8 +256,8 @@ public final class CanvasViewModel {
     }
 
     /**
-     * Says which parts of the canvas cards lie over, in its pixels. A picture that is shown as a
-     * whole is fitted beside them, and what is selected is seen.
+     * Sets the areas of the canvas covered by cards, in canvas pixels. A fitted picture is fitted
+     * beside them, and the selection is kept in sight.
      */
     public void keepClearOf(List<Box> cards) {
         if (zooming.keepClearOf(cards)) {

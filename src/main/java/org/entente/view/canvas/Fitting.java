@@ -12,7 +12,7 @@ import org.entente.view.canvas.viewport.Zooming;
 /**
  * Brings the whole picture into view, or what the focus leaves of it.
  *
- * @param dossier what is open; empty while there is none
+ * @param dossier the open dossier; empty while there is none
  */
 record Fitting(
         Zooming zooming,
@@ -21,7 +21,7 @@ record Fitting(
         Supplier<Optional<OpenDossier>> dossier,
         DisplayOptions options) {
 
-    /** What the picture is to fill: the canvas, or more where every tie has a line of its own. */
+    /** Returns the area of the picture: the canvas, or more if every tie has its own line. */
     Box world() {
         Box canvas = zooming.canvas();
         return dossier.get()
@@ -31,7 +31,7 @@ record Fitting(
 
     /** Whether the picture is shown as a whole, and so goes with the size of the canvas. */
     boolean follows() {
-        return zooming.isFitted() && !zooming.isCovered() && trail.current().isEmpty();
+        return zooming.isWhole() && trail.current().isEmpty();
     }
 
     /** Fits the picture beside the cards, if it follows the canvas and fills it. */
@@ -44,7 +44,7 @@ record Fitting(
     /**
      * Moves the picture back that was moved aside for a panel.
      *
-     * @return whether it fills the canvas as it is now
+     * @return whether it fills the current canvas
      */
     boolean settle() {
         boolean still = options.reduceMotionProperty().get();

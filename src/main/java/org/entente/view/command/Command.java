@@ -111,7 +111,7 @@ public record Command(
         return new Command(id, title, help, keys, condition, state, action);
     }
 
-    /** Returns the command as it is listed apart from its submenu: "Look: Dark". */
+    /** Returns the command with the name of its submenu: "Look: Dark". */
     Command under(String submenu) {
         return new Command(
                 id,
@@ -137,7 +137,7 @@ public record Command(
         return title.get().replace("\u2026", "");
     }
 
-    /** Returns the key as it is written on the keyboard: "Ctrl+Shift+O"; empty if it has none. */
+    /** Returns the key in words: "Ctrl+Shift+O"; empty if it has none. */
     public Optional<String> keyText() {
         return keys.stream().findFirst().map(Command::text);
     }

@@ -83,7 +83,7 @@ public final class CuratePane extends BorderPane {
         model.act(CurateAction.EVIDENCE);
     }
 
-    /** Puts the keyboard into the text. */
+    /** Moves the keyboard focus to the text. */
     public void takeKeyboard() {
         text.takeKeyboard();
     }

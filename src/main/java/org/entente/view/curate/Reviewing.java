@@ -25,10 +25,10 @@ final class Reviewing {
     }
 
     /**
-     * What becomes of sentences that somebody wants to set aside.
+     * The result of setting sentences aside.
      *
-     * @param edit what it changes; empty for nothing
-     * @param said what there is to say then
+     * @param edit the change; empty for none
+     * @param said the message after it
      */
     record Decision(Optional<Edit> edit, String said) {}
 

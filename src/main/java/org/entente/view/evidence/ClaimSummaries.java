@@ -71,7 +71,7 @@ record ClaimSummaries(OpenDossier open, Phrases phrases, SourceNames sources) {
                             tie.kind().word(),
                             Optional.empty(),
                             false,
-                            "What it is made of.",
+                            "The kind of tie.",
                             new Trait.OfKind(tie.kind())));
         }
         if (claim instanceof Tie tie && !tie.stance().isUnstated()) {
@@ -80,7 +80,7 @@ record ClaimSummaries(OpenDossier open, Phrases phrases, SourceNames sources) {
                             tie.stance().word(),
                             Optional.of(tie.stance()),
                             false,
-                            "Which way it pulls.",
+                            "The stance of the tie.",
                             new Trait.OfStance(tie.stance())));
         }
         chips.add(

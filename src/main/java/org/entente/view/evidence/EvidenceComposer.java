@@ -321,7 +321,7 @@ final class EvidenceComposer {
         ActorId speaker = claim.accordingTo();
         if (speaker != null) {
             String name = Isolated.of(dossier.nameOf(speaker));
-            return new Chip(name, Optional.empty(), false, "Whose word it is.", voice);
+            return new Chip(name, Optional.empty(), false, "Who says so.", voice);
         }
         return claim.evidence().isEmpty()
                 ? new Chip(

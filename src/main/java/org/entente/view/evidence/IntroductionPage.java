@@ -91,11 +91,11 @@ final class IntroductionPage {
                                         + " cooperative, barred adversarial, hollow mixed, open"
                                         + " neutral.")),
                 words(plain("A yellow pill or diamond is a concern: it says who worries.")),
-                words(plain("A flag is a country. Other actors have shapes of their own.")));
+                words(plain("A flag is a country. Other kinds of actor have other shapes.")));
         page.heading("Try");
         page.add(
                 words(plain("Click a country to see its ties and concerns.")),
-                words(plain("Click a line to read the sentences behind it.")),
+                words(plain("Click a line to read the sentences that support it.")),
                 words(plain("Click a sentence of the article to see what it supports.")));
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What a PDF is printed on. */
 public enum ExportPaper {
     /** One page that fits the picture and its surroundings. */
-    SHEET("One page as large as it all", null),
+    SHEET("One page that fits everything", null),
     A4("Pages of A4", Paper.A4),
     A3("Pages of A3", Paper.A3),
     LETTER("Pages of US Letter", Paper.LETTER);

@@ -24,7 +24,7 @@ final class EvidenceRow extends VBox {
         Spinner<Integer> spinner = new Spinner<>(number);
         spinner.setId("min-evidence");
         spinner.setPrefWidth(WIDTH);
-        spinner.setAccessibleText("Least number of sentences for a tie or concern");
+        spinner.setAccessibleText("Minimum number of sentences for a tie or concern");
         number.valueProperty()
                 .addListener(
                         (o, before, now) -> {

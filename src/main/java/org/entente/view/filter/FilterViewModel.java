@@ -21,11 +21,9 @@ public final class FilterViewModel {
             new ReadOnlyObjectWrapper<>(this, "content", FilterContent.none());
 
     /**
-     * Follows the open dossier and what is hidden of it.
-     *
      * @param open the open dossier; null while there is none
      * @param filters what is hidden
-     * @param tasks counts what a large dossier has
+     * @param tasks counts the elements of a large dossier
      */
     public FilterViewModel(
             ObservableValue<@Nullable OpenDossier> open, FilterModel filters, TaskRunner tasks) {

@@ -28,7 +28,7 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
                                     + " lights up. Click to keep it. Sentences that support nothing"
                                     + " are shown as uncited."),
                     new Topic(
-                            "Read how sure it is",
+                            "See how certain it is",
                             "Solid lines are stated, dashed ones claimed or reported, dotted ones"
                                     + " feared or predicted. Colour is stance. The panel says"
                                     + " according to whom."),
@@ -47,8 +47,8 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
                             "Curate it",
                             "Ctrl+Shift+E puts article and picture side by side. Mark words, press"
                                     + " T for a tie, and fill in the line below the sentence; the"
-                                    + " picture follows. Everything can be undone, and all is saved"
-                                    + " by itself."));
+                                    + " picture follows. Everything can be undone, and is saved"
+                                    + " automatically."));
 
     private static final List<Key> CURATING =
             List.of(
@@ -67,9 +67,9 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
 
     private static final List<Key> FILLING =
             List.of(
-                    new Key("Letters", "Choose for the chip that has the keyboard"),
-                    new Key("Left, Right", "Go through the choices; Space chooses of several"),
-                    new Key("Shift+Space", "Turn the tie round"),
+                    new Key("Letters", "Choose for the focused chip"),
+                    new Key("Left, Right", "Go through the options; Space selects several"),
+                    new Key("Shift+Space", "Swap the ends of the tie"),
                     new Key("Alt+M", "Make it mutual, or directed again"),
                     new Key("Alt+1 to Alt+4", "Cooperative, adversarial, mixed, neutral"),
                     new Key("Alt+5 to Alt+9", "Stated, claimed, reported, feared, predicted"),

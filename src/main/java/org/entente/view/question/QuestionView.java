@@ -35,8 +35,8 @@ public final class QuestionView extends BorderPane {
 
     private static final String MEANING =
             "A triangle is in balance when none or two of its sides are adversarial: a"
-                + " friend\u2019s friend is a friend, an enemy\u2019s enemy too. It says where the"
-                + " picture pulls against itself, not who is right, nor what will happen.";
+                + " friend\u2019s friend is a friend, an enemy\u2019s enemy too. It shows where the"
+                + " picture contradicts itself, not who is right or what will happen.";
 
     private static final int CARDS_AT_ONCE = 12;
 
@@ -178,7 +178,7 @@ public final class QuestionView extends BorderPane {
         addTriangles(content.triangles());
     }
 
-    /** Adds some cards and, where there are more, a link that adds the next. */
+    /** Adds some cards and, if there are more, a link that adds the next. */
     private void addTriangles(List<TriangleCard> cards) {
         int some = Math.min(CARDS_AT_ONCE, cards.size());
         cards.subList(0, some).forEach(card -> triangles.getChildren().add(card(card)));

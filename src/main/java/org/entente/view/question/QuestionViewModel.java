@@ -38,11 +38,9 @@ public final class QuestionViewModel {
             new ReadOnlyObjectWrapper<>(this, "content", QuestionContent.NONE);
 
     /**
-     * Follows the open dossier and its filters.
-     *
      * @param open the open dossier; null while there is none
      * @param filters what is hidden
-     * @param selection where answers are shown
+     * @param selection selects answers
      */
     public QuestionViewModel(
             ObservableValue<@Nullable OpenDossier> open,

@@ -100,7 +100,7 @@ final class HitCell extends ListCell<SearchRow> {
     private static void piece(List<Label> pieces, String text, boolean found) {
         if (!text.isEmpty()) {
             Label label = new Label(Isolated.of(text));
-            // Where the row is too short, it is cut behind the first match.
+            // If the row is too short, it is cut after the first match.
             boolean kept = found || pieces.isEmpty();
             label.setMinWidth(kept ? Region.USE_PREF_SIZE : 0);
             if (found) {

@@ -79,7 +79,7 @@ public final class StoryCard extends VBox {
         titleField.setAccessibleText("Title of the step");
         textField.setId("story-text-field");
         textField.setAccessibleText("Text of the step");
-        textField.setPromptText("What is to be said of it");
+        textField.setPromptText("Text to show");
         textField.setPrefRowCount(TEXT_ROWS);
         textField.setWrapText(true);
         titleField.setOnAction(event -> write());
@@ -103,7 +103,7 @@ public final class StoryCard extends VBox {
         Button earlier = button("story-earlier", Feather.ARROW_UP, "Move the step earlier");
         Button later = button("story-later", Feather.ARROW_DOWN, "Move the step later");
         Button retake =
-                button("story-retake", Feather.CAMERA, "Show what is selected and filtered now");
+                button("story-retake", Feather.CAMERA, "Use the current selection and filters");
         Button remove = button("story-remove", Feather.TRASH_2, "Remove the step");
         previous.setOnAction(event -> model.previous());
         next.setOnAction(event -> model.next());

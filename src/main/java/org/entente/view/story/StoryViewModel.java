@@ -41,6 +41,9 @@ public final class StoryViewModel {
     private final Editing editing;
     private List<StoryStep> steps = List.of();
 
+    /** The step that selection and filter show. */
+    private Optional<StoryStep> shown = Optional.empty();
+
     /** What the reader has hidden, which comes back when the story is left. */
     private FilterChoice own = FilterChoice.EVERYTHING;
 
@@ -66,12 +69,10 @@ public final class StoryViewModel {
     }
 
     /**
-     * Follows the open dossier.
-     *
      * @param open the open dossier; null while there is none
      * @param selection takes what a step shows
      * @param filters take what a step leaves out
-     * @param editing takes what is made of the story
+     * @param editing edits the story
      */
     public StoryViewModel(
             ObservableValue<@Nullable OpenDossier> open,
@@ -93,8 +94,22 @@ public final class StoryViewModel {
         if (now == null || !now.isReread() || steps.isEmpty()) {
             current.set(Optional.empty());
         } else if (at.isPresent()) {
-            current.set(Optional.of(step(Math.min(at.get().number(), steps.size()) - 1)));
+            follow(Math.min(at.get().number(), steps.size()) - 1);
         }
+    }
+
+    /** Stays at a step; shows it where it has become another, as after an undo. */
+    private void follow(int index) {
+        StoryStep step = steps.get(index);
+        if (shown.filter(s -> isShownAlike(s, step)).isPresent()) {
+            current.set(Optional.of(step(index)));
+        } else {
+            goTo(index);
+        }
+    }
+
+    private static boolean isShownAlike(StoryStep one, StoryStep other) {
+        return one.select().equals(other.select()) && one.filter().equals(other.filter());
     }
 
     private boolean isTold() {
@@ -128,7 +143,7 @@ public final class StoryViewModel {
                 selection.selectionProperty());
     }
 
-    /** Begins with the first step, or leaves the story where it is being walked. */
+    /** Starts the story, or ends it while it is being walked. */
     public void toggle() {
         if (current.get().isPresent()) {
             leave();
@@ -167,6 +182,7 @@ public final class StoryViewModel {
         int at = Math.max(0, Math.min(steps.size() - 1, index));
         StoryStep step = steps.get(at);
         hide(step);
+        shown = Optional.of(step);
         current.set(Optional.of(step(at)));
         selection.select(present(step), step.title());
     }
@@ -271,7 +287,7 @@ public final class StoryViewModel {
         void on(List<StoryStep> story, Integer at);
     }
 
-    /** What was only offered becomes the dossier's own as soon as it is changed. */
+    /** An offered story becomes the dossier's when it is first changed. */
     private void change(Change change) {
         Optional<Step> at = current.get();
         if (at.isPresent() && editing.possibleProperty().get()) {

@@ -62,8 +62,6 @@ public final class EvidenceWalk {
     }
 
     /**
-     * Follows the open dossier and what is selected.
-     *
      * @param open the open dossier; null while there is none
      * @param selection what is selected and asked to be shown
      */

@@ -28,8 +28,6 @@ public final class UncitedWalk {
     private Optional<EvidenceIndex> evidence = Optional.empty();
 
     /**
-     * Follows the open dossier.
-     *
      * @param open the open dossier; null while there is none
      * @param selection shows the sentences walked to
      */
@@ -96,7 +94,7 @@ public final class UncitedWalk {
         step(-1);
     }
 
-    /** Begins a walk through the uncited sentences of one source. */
+    /** Starts a walk through the uncited sentences of one source. */
     public void begin(SourceId source) {
         sentences.stream()
                 .filter(ref -> ref.source().equals(source))

@@ -10,10 +10,9 @@ import org.entente.view.StyleClass;
 public final class WalkBar extends HBox {
 
     /**
-     * Makes the strip. It takes no room where there is nothing to walk.
+     * Makes the bar, which is hidden while there is nothing to walk.
      *
      * @param walk what it steps through
-     * @param commands the steps
      */
     public WalkBar(EvidenceWalk walk, WalkCommands commands) {
         Label place = new Label();

@@ -238,10 +238,10 @@ public final class Grammar {
     }
 
     /**
-     * Puts a verb phrase into the past: "provides resources" makes "provided resources".
+     * Puts a verb phrase into the past: "provides resources" becomes "provided resources".
      *
      * @param label a verb phrase in the present
-     * @return the same in the past; empty if the verb's past is not known
+     * @return empty if the verb's past is not known
      */
     static Optional<String> past(String label) {
         int space = label.indexOf(' ');
@@ -345,12 +345,7 @@ public final class Grammar {
         return !word.isEmpty() && Character.isLowerCase(word.charAt(0));
     }
 
-    /**
-     * Puts a capital in front.
-     *
-     * @param text any text
-     * @return the same text as a sentence begins
-     */
+    /** Capitalises the first letter. */
     public static String capitalized(String text) {
         return text.isEmpty()
                 ? text

@@ -229,9 +229,9 @@ public final class Phrases {
             case STATED -> "The source says so as a fact.";
             case CLAIMED -> "A named actor says so; the source does not vouch for it.";
             case REPORTED -> "The source passes on reports.";
-            case FEARED -> "Somebody worries that it may come about.";
-            case PREDICTED -> "The source says that it may or will come about.";
-            case UNSTATED -> "Nobody says how certain it is.";
+            case FEARED -> "Someone worries that it may happen.";
+            case PREDICTED -> "The source says that it may or will happen.";
+            case UNSTATED -> "The certainty is not stated.";
         };
     }
 

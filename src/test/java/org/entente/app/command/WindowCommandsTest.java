@@ -144,7 +144,7 @@ class WindowCommandsTest {
     }
 
     @Test
-    void everyCommandHasAnIdOfItsOwn() {
+    void everyCommandHasItsOwnId() {
         List<String> ids = commands.all().stream().map(Command::id).toList();
 
         assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z0-9-]+"));

@@ -93,7 +93,7 @@ class DossierSavingTest {
     }
 
     @Test
-    void aFolderThatCannotBeWrittenIsTold() throws IOException {
+    void aFolderThatCannotBeWrittenIsReported() throws IOException {
         Files.writeString(target, "a file");
         SessionUnderTest made = withGraph();
         save(made);

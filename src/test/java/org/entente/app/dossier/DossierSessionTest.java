@@ -76,7 +76,7 @@ class DossierSessionTest {
     }
 
     @Test
-    void aBadDossierLeavesTheOpenOneAndItsProblemsAreTold() {
+    void aBadDossierLeavesTheOpenOneAndItsProblemsAreReported() {
         SessionUnderTest made = withSample();
         made.selection.select(ALAND);
         made.session.open(dossier("bad/syntax-cut-off"));
@@ -106,7 +106,7 @@ class DossierSessionTest {
     }
 
     @Test
-    void aFolderThatIsNotThereIsTold() {
+    void aFolderThatIsNotThereIsReported() {
         SessionUnderTest made = made();
         made.session.open(folder.resolve("nowhere"));
 
@@ -129,7 +129,7 @@ class DossierSessionTest {
     }
 
     @Test
-    void whatAnImportPassesOverAndLeavesOutIsTold() {
+    void whatAnImportPassesOverAndLeavesOutIsReported() {
         DossierSession session = made().session;
         session.open(dossier("graphs/graphml/unknown-form.graphml"));
 

@@ -102,7 +102,7 @@ class SelectionStatusTest {
     }
 
     @Test
-    void aFailureIsTold() {
+    void aFailureIsReported() {
         made.line.fail(new IllegalStateException("out of luck"));
 
         assertThat(made.status()).isEqualTo("Something went wrong: out of luck");

@@ -15,7 +15,7 @@ class VerdictTest {
     }
 
     @Test
-    void theTickStandsOnlyWhereEveryQuoteIsThereToTheLetter() {
+    void theTickStandsOnlyWhereEveryQuoteIsThereVerbatim() {
         assertThat(of(Dossiers.sample()))
                 .isEqualTo(
                         "4 of 7 sentences cited \u00b7 every quote verified against the source"

@@ -86,7 +86,7 @@ class ExportsLeftTest {
     }
 
     @Test
-    void anExportGoesOnWhenItsDossierIsReadAnew() throws IOException {
+    void anExportGoesOnWhenItsDossierIsReadAgain() throws IOException {
         begun();
         open.set("/a/dossier.json");
         queue.finishAll();

@@ -125,7 +125,7 @@ class ExportsTest {
                                 .map(
                                         tie ->
                                                 tie.equals(troops)
-                                                        ? (Tie) Changed.evidence(tie, List.of())
+                                                        ? Changed.evidence(tie, List.of())
                                                         : tie)
                                 .toList());
         ExportViewModel model = model();
@@ -248,7 +248,7 @@ class ExportsTest {
     }
 
     @Test
-    void aFailingExportIsToldInWordsForPeople() {
+    void aFailingExportIsReportedInPlainWords() {
         Path file = folder.resolve("nowhere").resolve("picture.png");
         dialogs.image = Optional.of(file);
         ExportViewModel model = model();
@@ -377,7 +377,7 @@ class ExportsTest {
     }
 
     @Test
-    void aCopyThatFailsIsToldInWordsForPeople() {
+    void aCopyThatFailsIsReportedInPlainWords() {
         TaskRunner failing =
                 new TaskRunner() {
                     @Override

@@ -70,7 +70,7 @@ class ThemeSwitchTest {
     }
 
     @Test
-    void everyChangeOfTheDesktopIsTold() {
+    void everyChangeOfTheDesktopIsReported() {
         ObjectProperty<Object> scheme = new SimpleObjectProperty<>("LIGHT");
         List<Theme> told = new ArrayList<>();
 

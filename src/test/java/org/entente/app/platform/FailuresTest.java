@@ -59,7 +59,7 @@ class FailuresTest {
     }
 
     @Test
-    void allAreLoggedButOneIsTold() throws IOException {
+    void allAreLoggedButOneIsReported() throws IOException {
         fail(new IllegalStateException("the first"));
         fail(new IllegalArgumentException("the second"));
 
@@ -71,7 +71,7 @@ class FailuresTest {
     }
 
     @Test
-    void whenTheDialogIsClosedTheNextIsToldAgain() {
+    void whenTheDialogIsClosedTheNextIsReportedAgain() {
         fail(new IllegalStateException("the first"));
         read.run();
         fail(new IllegalStateException("the next"));

@@ -48,7 +48,7 @@ class FileWatchTest {
     }
 
     @Test
-    void aFileThatIsWrittenToIsTold() throws Exception {
+    void aFileThatIsWrittenToIsReported() throws Exception {
         try (FileWatch watch = watch()) {
             Files.writeString(file, "second");
             assertTold();
@@ -59,7 +59,7 @@ class FileWatchTest {
     }
 
     @Test
-    void aFileThatIsReplacedByRenamingIsTold() throws Exception {
+    void aFileThatIsReplacedByRenamingIsReported() throws Exception {
         try (FileWatch watch = watch()) {
             assertThat(watch).isNotNull();
             Path fresh = folder.resolve("dossier.json.swp");
@@ -71,7 +71,7 @@ class FileWatchTest {
     }
 
     @Test
-    void aFileThatGoesAndComesIsTold() throws Exception {
+    void aFileThatGoesAndComesIsReported() throws Exception {
         try (FileWatch watch = watch()) {
             assertThat(watch).isNotNull();
             Files.delete(file);
@@ -91,7 +91,7 @@ class FileWatchTest {
     }
 
     @Test
-    void whatChangedSinceItWasReadIsToldAtOnce() throws Exception {
+    void whatChangedSinceItWasReadIsReportedAtOnce() throws Exception {
         FileStamps known = FileStamps.of(List.of(file));
         Files.writeString(file, "changed while the layout ran");
         try (FileWatch watch = poll(known)) {

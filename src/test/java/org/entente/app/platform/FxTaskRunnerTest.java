@@ -22,7 +22,8 @@ class FxTaskRunnerTest {
     private final List<String> said = new ArrayList<>();
 
     @Test
-    void workThatRunsOutOfMemoryIsToldAndTheNextGoesOn(@TempDir Path folder) throws IOException {
+    void workThatRunsOutOfMemoryIsReportedAndTheNextGoesOn(@TempDir Path folder)
+            throws IOException {
         Path file = Files.writeString(folder.resolve("picture.png"), "old");
         tasks.run(
                 () -> {

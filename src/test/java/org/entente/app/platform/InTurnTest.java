@@ -40,7 +40,7 @@ class InTurnTest {
     }
 
     @Test
-    void aSmallDossierIsToldToAllAtOnce() {
+    void aSmallDossierIsShownToAllAtOnce() {
         InTurn turns = inTurn();
         List<ObservableValue<OpenDossier>> panels = List.of(turns.next(), turns.next());
         dossier.set(SMALL);
@@ -49,7 +49,7 @@ class InTurnTest {
     }
 
     @Test
-    void aLargeOneIsToldOnceItsPictureIsShownAndOnePanelAtATime() {
+    void aLargeOneIsShownOnceItsPictureIsShownAndOnePanelAtATime() {
         InTurn turns = inTurn();
         ObservableValue<OpenDossier> first = turns.next();
         ObservableValue<OpenDossier> second = turns.next();

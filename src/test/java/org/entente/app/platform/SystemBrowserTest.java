@@ -101,7 +101,7 @@ class SystemBrowserTest {
     }
 
     @Test
-    void aCommandThatEndsBadlyIsTold() {
+    void aCommandThatEndsBadlyIsReported() {
         CompletableFuture<Integer> exit = new CompletableFuture<>();
         browser("Linux", exit).open(ADDRESS, () -> told.add("failed"));
         assertThat(told).isEmpty();
@@ -112,7 +112,7 @@ class SystemBrowserTest {
     }
 
     @Test
-    void aCommandThatIsNotThereIsTold() {
+    void aCommandThatIsNotThereIsReported() {
         SystemBrowser none =
                 new SystemBrowser(
                         "Linux",

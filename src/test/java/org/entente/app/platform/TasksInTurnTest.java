@@ -28,7 +28,7 @@ class TasksInTurnTest {
     }
 
     @Test
-    void aFailureIsToldAtOnce() {
+    void aFailureIsReportedAtOnce() {
         IllegalStateException failure = new IllegalStateException("gone");
         inTurn.run(
                 () -> {

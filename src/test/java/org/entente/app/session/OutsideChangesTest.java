@@ -230,7 +230,7 @@ class OutsideChangesTest extends SessionTest {
     }
 
     @Test
-    void aTextThatChangesOnDiskIsSearchedAnewAndStays() throws IOException {
+    void aTextThatChangesOnDiskIsSearchedAgainAndStays() throws IOException {
         rename("A");
         desk.work();
         Files.writeString(desk.folder.resolve("news.txt"), "Aland sends troops to Borduria");

@@ -98,7 +98,7 @@ class LevelOfDetailTest {
     }
 
     @Test
-    void farAwayNoNameButAHubsLiesOnANode() {
+    void farAwayNoNameButAHubsIsOnANode() {
         GraphDrawing seen = LevelOfDetail.of(DRAWING, 0.3, AREA);
 
         for (NodeMark named : seen.nodes()) {

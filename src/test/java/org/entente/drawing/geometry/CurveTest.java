@@ -73,7 +73,7 @@ class CurveTest {
     }
 
     @Test
-    void aNegativeBulgeLiesOnTheOtherSide() {
+    void aNegativeBulgeIsOnTheOtherSide() {
         assertSame(
                 Curve.bulging(new Point(0, 0), new Point(100, 0), -20).at(0.5), new Point(50, 20));
     }

@@ -123,7 +123,7 @@ class InkingTest {
 
     @ParameterizedTest
     @EnumSource(Emphasis.class)
-    void aRingStandsAroundWhatIsSelectedOrPointedAt(Emphasis emphasis) {
+    void aRingSurroundsWhatIsSelectedOrPointedAt(Emphasis emphasis) {
         GraphDrawing drawing =
                 plain.with(
                         plain.links(),

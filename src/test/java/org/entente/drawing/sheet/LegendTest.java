@@ -63,7 +63,7 @@ class LegendTest {
     }
 
     @Test
-    void whatIsNotStatedHasAnInkOfItsOwn() {
+    void whatIsNotStatedHasItsOwnInk() {
         Dossier dossier =
                 Dossiers.of("")
                         .actor("a", "Aland", ActorKind.UNSTATED)

@@ -16,7 +16,7 @@ class TextsTest {
     }
 
     @Test
-    void whatFitsIsLeftAsItIs() {
+    void whatFitsIsLeftUnchanged() {
         assertThat(Texts.shorten("sends troops", 12)).isEqualTo("sends troops");
         assertThat(Texts.shorten("  sends \n troops ", 12)).isEqualTo("sends troops");
     }

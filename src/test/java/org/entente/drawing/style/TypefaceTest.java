@@ -71,7 +71,7 @@ class TypefaceTest {
     }
 
     @Test
-    void aGlyphStandsOnTheBaseLine() {
+    void aGlyphIsOnTheBaseLine() {
         Rectangle2D capital = INTER.glyph('H', LABEL).getBounds2D();
 
         assertThat(capital.getMinY()).isCloseTo(0, within(0.01));

@@ -27,7 +27,7 @@ class DifferencesTest {
     }
 
     @Test
-    void onlyWhatDiffersIsTold() {
+    void onlyWhatDiffersIsReported() {
         Stance other = TIE.stance() == Stance.MIXED ? Stance.NEUTRAL : Stance.MIXED;
         Tie theirs = Changed.stance((Tie) Changed.label(TIE, "quarrels with"), other);
 
@@ -39,7 +39,7 @@ class DifferencesTest {
     }
 
     @Test
-    void quotesThatOneSideHasAloneAreTold() {
+    void quotesThatOneSideHasAloneAreReported() {
         Evidence more = new Evidence(TIE.evidence().get(0).source(), 7, "they said", null, null);
         List<Evidence> evidence = new ArrayList<>(TIE.evidence());
         evidence.add(more);
@@ -51,7 +51,7 @@ class DifferencesTest {
     }
 
     @Test
-    void ofWhatOneSideRemovedEverythingIsTold() {
+    void ofWhatOneSideRemovedEverythingIsReported() {
         Actor actor =
                 new Actor(
                         new ActorId("fiji"),

@@ -66,7 +66,7 @@ class JoinTest {
     }
 
     @Test
-    void whereBothChangedAnElementSomebodyChooses() {
+    void whereBothChangedAnElementTheUserChooses() {
         Dossier mine = labelled("mine");
         Dossier theirs = labelled("theirs");
 

@@ -262,7 +262,7 @@ class ProposalTest {
     }
 
     @Test
-    void aNameThatIsTakenIsTold() {
+    void aNameThatIsTakenIsReported() {
         ActorDraft moscow = new ActorDraft(" moscow ", null, null);
 
         Actor russia = moscow.namesake(SEED).orElseThrow();
@@ -277,7 +277,7 @@ class ProposalTest {
     }
 
     @Test
-    void aDraftBecomesATieWithAnIdOfItsOwn() {
+    void aDraftBecomesATieWithItsOwnId() {
         Tie tie = munitions().withLabel("  gives arms to ").tie(SEED);
 
         assertThat(tie.id()).isEqualTo(new TieId("north-korea-gives-arms-to-russia"));

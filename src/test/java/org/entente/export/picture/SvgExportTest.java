@@ -215,7 +215,7 @@ class SvgExportTest {
 
     /** Readers without an order of painting would put the halo over the letters. */
     @Test
-    void aHaloIsATextOfItsOwnRightBelow() {
+    void aHaloIsASeparateTextRightBelow() {
         List<Element> texts = elements(document(sheet(SheetOptions.BARE)), "text");
         List<Element> halos =
                 texts.stream().filter(text -> text.getAttribute("class").equals("halo")).toList();
@@ -264,7 +264,7 @@ class SvgExportTest {
                 "&amp;&lt;",
                 "%s${x}\\"
             })
-    void aHostileTextComesThroughToTheLetter(String text) {
+    void aHostileTextComesThroughVerbatim(String text) {
         Document document = document(HostileDossiers.sheet(text, ALL));
 
         assertThat(child(document.getDocumentElement(), "title")).isEqualTo(text);

@@ -42,7 +42,7 @@ class ArticleReaderTest {
                 "a.txt | multipart/related | MIME-Version: 1.0;Content-Type: text/html;;<p>Some"
                         + " words."
             })
-    void formatsAreToldByContentThenByName(String name, String type, String text)
+    void formatsAreRecognisedByContentThenByName(String name, String type, String text)
             throws IntakeException {
         Intake intake = read(name, text.replace(';', '\n'));
 
@@ -67,7 +67,7 @@ class ArticleReaderTest {
     }
 
     @Test
-    void anEmptyFileAFolderAndALargeFileAreToldSo() throws IOException {
+    void anEmptyFileAFolderAndALargeFileAreReportedAsSuch() throws IOException {
         Path large = folder.resolve("large.txt");
         try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
             file.setLength((64L << 20) + 1);
@@ -80,7 +80,7 @@ class ArticleReaderTest {
     }
 
     @Test
-    void aLongTextIsToldToBeTooLong() {
+    void aLongTextIsReportedAsTooLong() {
         assertThatThrownBy(() -> read("a.txt", "word ".repeat(3_500_000)))
                 .hasMessageContaining("may have 16");
     }

@@ -33,7 +33,7 @@ class BoilerplatePhrasesTest {
                 "Filed under: Ships | PAGE_FURNITURE",
                 "© 2024 The Cape Review | PAGE_FURNITURE"
             })
-    void wordsTellWhatStandsBetweenParagraphs(String text, DropReason reason) {
+    void wordsTellWhatIsBetweenParagraphs(String text, DropReason reason) {
         assertThat(BoilerplatePhrases.reason(text)).isEqualTo(reason);
     }
 

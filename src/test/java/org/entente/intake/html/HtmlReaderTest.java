@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
+import java.util.Base64;
 import java.util.concurrent.CancellationException;
 import org.entente.intake.Block;
 import org.entente.intake.BlockKind;
@@ -103,7 +104,7 @@ class HtmlReaderTest {
     }
 
     @Test
-    void encodingsAreTold() throws IntakeException {
+    void encodingsAreReported() throws IntakeException {
         String page = "<title>A treaty</title>" + TEXT.replace("Both", "“Größe”");
         byte[] windows = page.getBytes(Charset.forName("windows-1252"));
         byte[] wrong = ("<meta charset=iso-8859-1>" + page).getBytes(UTF_8);
@@ -144,7 +145,7 @@ class HtmlReaderTest {
     }
 
     @Test
-    void nothingAtAllIsToldToBeBlank() {
+    void nothingAtAllIsReportedAsBlank() {
         assertThatThrownBy(() -> read("<html><body><script>1</script></body></html>"))
                 .isInstanceOf(IntakeException.class)
                 .hasMessageContaining("no text");
@@ -169,5 +170,44 @@ class HtmlReaderTest {
 
         assertThatThrownBy(() -> HtmlReader.read(unwanted))
                 .isInstanceOf(CancellationException.class);
+    }
+
+    private static String archive(String base64) {
+        return "Content-Type: multipart/related; boundary=\"b\"\r\n\r\n--b\r\n"
+                + "Content-Type: text/html; charset=utf-8\r\n"
+                + "Content-Transfer-Encoding: base64\r\n\r\n"
+                + base64
+                + "\r\n--b--\r\n";
+    }
+
+    @Test
+    void aPageOfAWebArchiveThatIsDamagedIsToldSo() throws IntakeException {
+        String whole = Base64.getMimeEncoder().encodeToString(TEXT.getBytes(UTF_8));
+        assertThat(
+                        HtmlReader.readArchive(
+                                        Original.of("a.mhtml", archive(whole).getBytes(UTF_8)))
+                                .metadata()
+                                .title())
+                .isEqualTo("A treaty");
+
+        String strange = whole.substring(0, 100) + "?!" + whole.substring(102);
+        assertThatThrownBy(
+                        () ->
+                                HtmlReader.readArchive(
+                                        Original.of("a.mhtml", archive(strange).getBytes(UTF_8))))
+                .isInstanceOf(IntakeException.class)
+                .hasMessage(
+                        "the web archive is damaged: its page is not Base64 in line 8. Save the"
+                                + " page again");
+        String cut = whole.substring(0, 77).strip() + "\r\nPD";
+        assertThatThrownBy(
+                        () ->
+                                HtmlReader.readArchive(
+                                        Original.of(
+                                                "a.mhtml",
+                                                archive(cut.substring(0, cut.length() - 1))
+                                                        .getBytes(UTF_8))))
+                .isInstanceOf(IntakeException.class)
+                .hasMessageContaining("its page breaks off in line 8");
     }
 }

@@ -108,7 +108,7 @@ class PdfReaderTest {
     }
 
     @Test
-    void aPartedWordIsJoinedOnlyIfItStandsWholeElsewhere() throws IntakeException {
+    void aBrokenWordIsJoinedOnlyIfItOccursWholeElsewhere() throws IntakeException {
         Intake intake =
                 read(
                         new PdfDraft()
@@ -276,7 +276,7 @@ class PdfReaderTest {
     }
 
     @Test
-    void aPictureOfTextIsToldToBeOne() {
+    void aPictureOfTextIsReportedAsOne() {
         assertThatThrownBy(() -> read(new PdfDraft()))
                 .isInstanceOf(IntakeException.class)
                 .hasMessageContaining("picture of text")

@@ -135,7 +135,7 @@ class PlainTextReaderTest {
     }
 
     @Test
-    void aWordPartedAtALineEndIsJoinedOnlyIfItStandsWholeElsewhere() throws IntakeException {
+    void aWordBrokenAtALineEndIsJoinedOnlyIfItOccursWholeElsewhere() throws IntakeException {
         assertThat(
                         paragraphs(
                                 "A\n\nThey want coopera-\ntion, a cease-\nfire and long-\nterm aid."
@@ -144,7 +144,7 @@ class PlainTextReaderTest {
     }
 
     @Test
-    void encodingsAreTold() throws IntakeException {
+    void encodingsAreReported() throws IntakeException {
         String text = "Überfälle in Ägypten – “nein”";
         byte[] windows = text.getBytes(Charset.forName("windows-1252"));
 

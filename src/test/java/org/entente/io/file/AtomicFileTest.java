@@ -85,7 +85,7 @@ class AtomicFileTest {
 
     @ParameterizedTest
     @MethodSource("steps")
-    void whereAStepFailsTheFileIsWholeAndNothingIsLeftBeside(String step) throws IOException {
+    void whereAStepFailsTheFileIsWholeAndNothingIsLeftOver(String step) throws IOException {
         int failing = Integer.parseInt(step.replaceAll(" .*", ""));
         disk.failBy(
                 name -> {
@@ -195,7 +195,7 @@ class AtomicFileTest {
     }
 
     @Test
-    void whereEvenTheTemporaryFileCannotBeRemovedTheFirstFailureIsTold() throws IOException {
+    void whereEvenTheTemporaryFileCannotBeRemovedTheFirstFailureIsReported() throws IOException {
         disk.failBy(
                 name -> {
                     if (name.equals("move") || name.equals("delete")) {

@@ -132,7 +132,7 @@ class DamageTest {
 
     @ParameterizedTest
     @MethodSource("places")
-    void whatIsDamagedIsWrittenBackToTheLetter(String place) throws FileException {
+    void whatIsDamagedIsWrittenBackVerbatim(String place) throws FileException {
         String damaged = JsonSurgery.set(whole, place, ODD);
         DossierDocument document = read(damaged).document().orElseThrow();
         Dossier part = document.dossier().orElseThrow();
@@ -152,7 +152,7 @@ class DamageTest {
 
     @ParameterizedTest
     @MethodSource("places")
-    void whatIsDamagedCanBeWrittenAnewAndThatUndone(String place) throws FileException {
+    void whatIsDamagedCanBeWrittenAgainAndThatUndone(String place) throws FileException {
         String damaged = JsonSurgery.set(whole, place, ODD);
         DossierReading reading = read(damaged);
         Dossier part = part(reading);

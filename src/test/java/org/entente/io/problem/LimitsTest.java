@@ -166,7 +166,7 @@ class LimitsTest {
     }
 
     @Test
-    void thousandsOfEqualNamesAreToldApartInNoTime() {
+    void thousandsOfEqualNamesAreDistinguishedInNoTime() {
         String table = "a,b\n".repeat(50_000);
         MemoryFiles files = new MemoryFiles("graph.csv", table.getBytes(UTF_8), new byte[0]);
 
@@ -201,7 +201,8 @@ class LimitsTest {
 
         @ParameterizedTest
         @CsvSource({"UTF-8,true", "UTF-8,false", "UTF-16LE,true", "UTF-16BE,true"})
-        void ofTheDossierAndItsSourceAreTold(Charset charset, boolean marked) throws IOException {
+        void countsOfTheDossierAndItsSourceArePrinted(Charset charset, boolean marked)
+                throws IOException {
             copyOfASoundDossier();
             for (String name : List.of("dossier.json", "article.txt")) {
                 Path file = folder.resolve(name);

@@ -189,7 +189,7 @@ class CircularOrderTest {
     }
 
     @Test
-    void anOrderWithoutCrossingsIsLeftAsItIs() {
+    void anOrderWithoutCrossingsIsLeftUnchanged() {
         CircularOrder order = order(Graphs.cycle(9), 1);
 
         order.sift();
@@ -198,7 +198,7 @@ class CircularOrderTest {
     }
 
     @Test
-    void whatWouldTakeLongIsLeftAsItIs() {
+    void whatWouldTakeLongIsLeftUnchanged() {
         Graph<Integer, DefaultWeightedEdge> graph = Graphs.isolated(401);
         graph.addEdge(0, 2);
         graph.addEdge(1, 3);

@@ -76,7 +76,7 @@ class PackingTest {
     }
 
     @Test
-    void theFirstLiesInTheMiddleAndTheNextBesideIt() {
+    void theFirstIsInTheMiddleAndTheNextBesideIt() {
         Tile box = new Tile(7, 9, 4, 2);
 
         assertThat(Packing.pack(List.of(box), 1)).containsExactly(new Tile(-2, -1, 4, 2));
@@ -88,7 +88,7 @@ class PackingTest {
     }
 
     @Test
-    void aSmallerBoxLiesOnTheMiddleOfTheSideOfALarger() {
+    void aSmallerBoxIsOnTheMiddleOfTheSideOfALarger() {
         List<Tile> packed = Packing.pack(List.of(new Tile(0, 0, 2, 2), new Tile(0, 0, 8, 6)), 2);
 
         assertThat(packed.get(1)).isEqualTo(new Tile(-4, -3, 8, 6));

@@ -92,7 +92,7 @@ class UntanglingTest {
     }
 
     @Test
-    void aDrawingWithNothingInTheWayStaysAsItIs() {
+    void aDrawingWithNothingInTheWayStaysUnchanged() {
         Graph<Integer, DefaultWeightedEdge> graph = Graphs.grid(3);
         Places<Integer> start = start(graph);
         Untangling<Integer> search = new Untangling<>(Skeleton.of(graph), BARE, AREA, () -> false);

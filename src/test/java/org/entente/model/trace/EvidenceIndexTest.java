@@ -65,7 +65,7 @@ class EvidenceIndexTest {
     }
 
     @Test
-    void aSentenceThatStandsTwiceInItsParagraphIsSetAsideWhereverItDoes() {
+    void aSentenceThatOccursTwiceInItsParagraphIsSetAsideEverywhereInIt() {
         Dossier dossier =
                 Dossiers.of("A headline\n\nNo comment. Never. No comment.\n\nNo comment.")
                         .build()
@@ -103,7 +103,7 @@ class EvidenceIndexTest {
     }
 
     @Test
-    void aTextThatHasChangedIsSearchedAnew() {
+    void aTextThatHasChangedIsSearchedAgain() {
         Dossier dossier = Dossiers.sample();
         EvidenceIndex before = EvidenceIndex.of(dossier);
         Dossier other = dossier.withSources(Dossiers.of("Nothing of it.").build().sources());
@@ -118,7 +118,7 @@ class EvidenceIndexTest {
     }
 
     @Test
-    void coverageIsToldInWords() {
+    void coverageIsReportedInWords() {
         assertThat(new Coverage(46, 50).words()).isEqualTo("46 of 50 sentences cited");
         assertThat(new Coverage(1, 1).words()).isEqualTo("1 of 1 sentence cited");
         assertThat(new Coverage(46, 4, 50).words()).isEqualTo("46 cited, 4 set aside, 0 to do");

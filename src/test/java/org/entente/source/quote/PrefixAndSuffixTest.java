@@ -70,7 +70,7 @@ class PrefixAndSuffixTest {
     }
 
     @Test
-    void aPlaceWhereTheyAgreeOutweighsOneToTheLetterWhereTheyDoNot() {
+    void aPlaceWhereTheyAgreeOutweighsAVerbatimOneWhereTheyDoNot() {
         QuoteResolution resolution = resolver.resolve(new TextQuote(2, "China's", "US sees", null));
 
         assertThat(resolution.drift()).isEqualTo(Drift.NORMALIZED);

@@ -51,7 +51,7 @@ class QuoteMakerTest {
     }
 
     @Test
-    void repeatsThatDifferInTypographyAloneAreToldApartByMoreWords() {
+    void repeatsThatDifferInTypographyAloneAreDistinguishedByMoreWords() {
         String text = "he said \u201cno\u201d and left; she said \"no\" and [left]";
 
         assertThat(quoteOf(text).orElseThrow().prefix()).startsWith("she said");

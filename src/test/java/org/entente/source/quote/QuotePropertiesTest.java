@@ -103,7 +103,7 @@ class QuotePropertiesTest {
     }
 
     @Test
-    void whatStandsAroundARepeatSettlesIt() {
+    void theContextOfARepeatSettlesIt() {
         for (int round = 0; round < 500; round++) {
             Paragraph paragraph = ARTICLE.paragraphs().get(random.nextInt(49));
             String text = paragraph.text();
@@ -125,7 +125,7 @@ class QuotePropertiesTest {
     }
 
     @Test
-    void placesToTheLetterAreThoseOfAPlainScan() {
+    void verbatimPlacesAreThoseOfAPlainScan() {
         String alphabet = "ab-—  \u00A0'’\n\u00ADé\u0301";
         for (int round = 0; round < 5_000; round++) {
             Paragraph paragraph = Article.parse("a" + randomText(alphabet, 40)).paragraphs().get(0);

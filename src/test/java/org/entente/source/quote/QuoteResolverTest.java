@@ -35,7 +35,7 @@ class QuoteResolverTest {
     class InTheParagraphNamed {
 
         @Test
-        void aQuoteToTheLetterIsExact() {
+        void aVerbatimQuoteIsExact() {
             QuoteResolution resolution = resolve(1, "The allies—South Korea and Japan—are uneasy.");
 
             assertThat(resolution.drift()).isEqualTo(Drift.EXACT);
@@ -105,7 +105,7 @@ class QuoteResolverTest {
         }
 
         @Test
-        void oneToTheLetterOutweighsOthersInOtherTypography() {
+        void aVerbatimOneOutweighsOthersInOtherTypography() {
             QuoteResolution resolution = resolve(2, "China's");
 
             assertThat(resolution.drift()).isEqualTo(Drift.EXACT);
@@ -172,7 +172,7 @@ class QuoteResolverTest {
         }
 
         @Test
-        void oneToTheLetterElsewhereDoesNotOutweighAnotherInOtherTypography() {
+        void aVerbatimOneElsewhereDoesNotOutweighAnotherInOtherTypography() {
             assertThat(resolve(0, "China's").candidates()).hasSize(3);
         }
 

@@ -56,7 +56,7 @@ class ValuesTest {
     }
 
     @Test
-    void aPlainQuoteSaysNothingOfWhatStandsAroundIt() {
+    void aPlainQuoteSaysNothingOfItsContext() {
         assertThat(TextQuote.of(3, "words")).isEqualTo(new TextQuote(3, "words", null, null));
     }
 

@@ -68,7 +68,7 @@ class ArticleViewModelTest {
     }
 
     @Test
-    void theFirstSourceIsShownToTheLetter() {
+    void theFirstSourceIsShownVerbatim() {
         openSample();
 
         assertThat(model.paragraphs())
@@ -81,7 +81,7 @@ class ArticleViewModelTest {
     }
 
     @Test
-    void aDossierReadAnewKeepsTheSourceAndTheSentence() {
+    void aDossierReadAgainKeepsTheSourceAndTheSentence() {
         openTwoSources();
         model.choose(OTHER);
         model.moveCursor(2);

@@ -152,7 +152,7 @@ class ArticleViewTest {
     }
 
     @Test
-    void aParagraphStandsToTheLetter() {
+    void aParagraphIsShownVerbatim() {
         String text =
                 Shown.all(paragraphOf(piece(3, 0)), Text.class).stream()
                         .map(Text::getText)
@@ -260,7 +260,7 @@ class ArticleViewTest {
     }
 
     @Test
-    void aDossierReadAnewKeepsTheSourceAndThePlace() {
+    void aDossierReadAgainKeepsTheSourceAndThePlace() {
         String before = "Head\n\n" + "A paragraph of some words.\n\n".repeat(80);
         open(Dossiers.sampleParts().source("long", "Long", before.strip()).build());
         ComboBox<?> choice = (ComboBox<?>) view.lookup("#article-source");

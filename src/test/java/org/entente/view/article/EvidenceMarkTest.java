@@ -37,7 +37,7 @@ class EvidenceMarkTest {
     }
 
     @Test
-    void aMarkLiesWhereItsSentenceStandsInTheWhole() {
+    void aMarkLiesWhereItsSentenceIsInTheWhole() {
         ArticleParagraph last = paragraphs.get(paragraphs.size() - 1);
         double length = paragraphs.stream().mapToDouble(p -> p.text().length() + 40).sum();
         EvidenceMark first = marks().get(0);
@@ -57,7 +57,7 @@ class EvidenceMarkTest {
     }
 
     @Test
-    void whatSupportsTheSelectionIsToldApart() {
+    void whatSupportsTheSelectionIsDistinguished() {
         SentenceRef chosen = marks().get(1).sentence();
 
         assertThat(marks(chosen).stream().filter(EvidenceMark::supporting))

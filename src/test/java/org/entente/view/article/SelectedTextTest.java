@@ -33,7 +33,7 @@ class SelectedTextTest {
     }
 
     @Test
-    void aStretchWithinAParagraphIsCopiedToTheLetter() {
+    void aStretchWithinAParagraphIsCopiedVerbatim() {
         text.select(new Point(3, 6), new Point(3, 17));
         text.copy();
 

@@ -343,7 +343,7 @@ class CanvasViewModelTest {
     }
 
     @Test
-    void anotherDossierBeginsAnew() {
+    void anotherDossierBeginsAgain() {
         openAndResize();
         model.zooming().zoom(3);
         open.set(OpenDossier.of(Dossiers.of("x").country("solo", "Solo").build(), 0));

@@ -80,7 +80,7 @@ class CurateViewModelTest {
 
         harbour.mark(1, "Senegal");
         assertThat(harbour.lastSaid())
-                .isEqualTo("1: “Senegal” stands there more than once; “on” behind it tells which");
+                .isEqualTo("1: “Senegal” occurs there more than once; “on” after it tells which");
     }
 
     @Test
@@ -92,8 +92,8 @@ class CurateViewModelTest {
         assertThat(model.lineProperty().get()).isEmpty();
         assertThat(harbour.lastSaid())
                 .isEqualTo(
-                        "The words run over 2 paragraphs; a quote stands in one. Mark words of one"
-                                + " paragraph.");
+                        "The words span 2 paragraphs, but a quote must be within one. Mark words of"
+                                + " one paragraph.");
     }
 
     @Test

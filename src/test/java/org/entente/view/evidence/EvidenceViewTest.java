@@ -144,7 +144,7 @@ class EvidenceViewTest {
     }
 
     @Test
-    void aTieQuotesItsParagraphsToTheLetterAndMarksThePassages() {
+    void aTieQuotesItsParagraphsVerbatimAndMarksThePassages() {
         select(new TieId("partners"));
 
         List<HighlightedText> quotes = all(HighlightedText.class);

@@ -45,7 +45,7 @@ class QuotationsTest {
     }
 
     @Test
-    void aQuoteFoundToTheLetterNeedsNoNote() {
+    void aQuoteFoundVerbatimNeedsNoNote() {
         Citation citation = cited(2, UNEASY, found(Drift.EXACT, passage(2, UNEASY)));
 
         var quoted = (SupportingParagraph) quotations.of(List.of(citation)).get(0);
@@ -68,7 +68,7 @@ class QuotationsTest {
     }
 
     @Test
-    void aQuoteThatMovedIsQuotedWhereItStandsWithANote() {
+    void aQuoteThatMovedIsQuotedWhereItIsWithANote() {
         Citation citation = cited(1, UNEASY, found(Drift.MOVED, passage(2, UNEASY)));
 
         var quoted = (SupportingParagraph) quotations.of(List.of(citation)).get(0);

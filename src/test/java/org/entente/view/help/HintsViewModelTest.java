@@ -19,7 +19,7 @@ class HintsViewModelTest {
     }
 
     @Test
-    void whoeverDoesWhatAHintSaysGetsTheNext() {
+    void followingAHintShowsTheNext() {
         HintsViewModel hints = hints();
         assertThat(hints.textProperty().get()).startsWith("Click a country");
         selection.select(new ActorId("aland"));

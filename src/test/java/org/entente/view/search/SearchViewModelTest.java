@@ -53,7 +53,7 @@ class SearchViewModelTest {
     }
 
     @Test
-    void whoeverListensToTheHitsListensToTheSameList() {
+    void allListenersShareOneListOfHits() {
         assertThat(model.hits()).isSameAs(model.hits());
     }
 

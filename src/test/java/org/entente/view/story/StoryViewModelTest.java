@@ -121,6 +121,18 @@ class StoryViewModelTest {
     }
 
     @Test
+    void whatTakesThePlaceOfAStepIsShown() {
+        StoryStep two = step("Two", TROOPS).withFilter(new StoryFilter(Set.of(), 1));
+        StoryViewModel walked = telling(step("One", ALAND), two);
+        walked.toggle();
+        walked.remove();
+
+        assertThat(selection.selection()).isEqualTo(new Selection.OfElement(TROOPS));
+        assertThat(filters.choice().minEvidence()).isOne();
+        assertThat(walked.currentProperty().get().orElseThrow().title()).isEqualTo("Two");
+    }
+
+    @Test
     void whatIsNoLongerThereIsPassedOver() {
         StoryViewModel walked = telling(step("One", ALAND, new TieId("gone"), TROOPS));
         walked.toggle();

@@ -168,7 +168,7 @@ class ClaimsViewTest {
     }
 
     @Test
-    void goingBackFromARowDoesNotSelectItAnew() {
+    void goingBackFromARowDoesNotSelectItAgain() {
         ties().requestFocus();
         selection.select(GRAIN);
         ties().getSelectionModel().clearAndSelect(0);

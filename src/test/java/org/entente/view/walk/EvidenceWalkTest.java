@@ -84,7 +84,7 @@ class EvidenceWalkTest {
     }
 
     @Test
-    void beginsAnewWithALaterVersionOfTheDossier() {
+    void beginsAgainWithALaterVersionOfTheDossier() {
         selection.select(PARTNERS);
         open.set(
                 OpenDossier.of(

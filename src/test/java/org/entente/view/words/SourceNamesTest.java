@@ -64,7 +64,7 @@ class SourceNamesTest {
     }
 
     @Test
-    void aClaimIsToldInTheVoiceOfItsSources() {
+    void aClaimIsPhrasedInTheVoiceOfItsSources() {
         Dossier dossier =
                 Dossiers.of("Partners.")
                         .source("wire", "The wire", "Partners at last.")

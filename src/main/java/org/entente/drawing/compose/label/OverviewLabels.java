@@ -222,7 +222,7 @@ public final class OverviewLabels {
             @Nullable NodeMark own,
             Predicate<LineMark> isForeign,
             double forLine) {
-        // What recedes is hidden under the labels of what stands out.
+        // What is faded is hidden under the labels of what is emphasised.
         IntPredicate counted =
                 number ->
                         counts.test(lines.get(number).emphasis())

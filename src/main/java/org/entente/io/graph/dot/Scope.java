@@ -43,7 +43,7 @@ final class Scope {
         return edgeDefaults;
     }
 
-    /** Puts a node into this graph and those around it. */
+    /** Adds a node to this graph and those around it. */
     void hold(String node) {
         for (Scope scope = this; scope != null; scope = scope.outer) {
             if (!scope.nodes.add(node)) {

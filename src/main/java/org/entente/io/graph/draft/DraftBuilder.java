@@ -35,9 +35,9 @@ public final class DraftBuilder {
     }
 
     /**
-     * Checks that there is room for one node or edge more.
+     * Checks that there is room for one more node or edge.
      *
-     * @param at where it stands
+     * @param at its position
      * @throws FileException if there is none
      */
     public void checkRoom(Position at) throws FileException {
@@ -53,10 +53,10 @@ public final class DraftBuilder {
     }
 
     /**
-     * Puts a node into a group, wherever it stands in the file.
+     * Puts a node into a group, wherever it is in the file.
      *
      * @param node the node's id
-     * @param group the id of the node that stands for the group
+     * @param group the id of the node that represents the group
      */
     public void group(String node, String group) {
         if (laterGroups.putIfAbsent(node, group) != null) {
@@ -65,9 +65,8 @@ public final class DraftBuilder {
     }
 
     /**
-     * Notes something that could not be read.
+     * Reports something that could not be read.
      *
-     * @param at where it stands
      * @param message what it is and what is wrong
      */
     public void leaveOut(Position at, String message) {

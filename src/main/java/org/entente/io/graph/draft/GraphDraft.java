@@ -20,23 +20,21 @@ public record GraphDraft(
         PassedOver passedOver) {
 
     /**
-     * A node and where it stands in its file.
+     * A node and its position in the file.
      *
-     * @param group the id of the node that it lies in; empty for none
-     * @param at where it stands
-     * @param values what the file says of it
+     * @param group the id of the group that contains it; empty for none
+     * @param values the properties in the file
      */
     public record Node(String id, String group, Position at, Values values) {}
 
     /**
-     * An edge and where it stands in its file.
+     * An edge and its position in the file.
      *
-     * @param id its id; blank where it has none
+     * @param id its id; blank if it has none
      * @param source the id of the node it leaves
      * @param target the id of the node it reaches
-     * @param directed whether it has a direction, as long as its values do not say otherwise
-     * @param at where it stands
-     * @param values what the file says of it
+     * @param directed whether it is directed, unless its values say otherwise
+     * @param values the properties in the file
      */
     public record Edge(
             String id,
@@ -49,9 +47,7 @@ public record GraphDraft(
     /**
      * Something that could not be read.
      *
-     * @param kind what is wrong with it
-     * @param at where it stands
-     * @param message what it is and what is wrong, for people
+     * @param message what it is and what is wrong, for the user
      */
     public record LeftOut(ProblemKind kind, Position at, String message) {}
 }

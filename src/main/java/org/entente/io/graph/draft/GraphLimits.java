@@ -12,11 +12,11 @@ public final class GraphLimits {
     private GraphLimits() {}
 
     /**
-     * Checks that there is room for one part more; called while a file is read, so that a large one
-     * is not held in memory whole.
+     * Checks that there is room for one more part; called while a file is read, so that a large one
+     * is not held in memory as a whole.
      *
-     * @param parts the nodes and edges there are
-     * @param at where the next stands
+     * @param parts the number of nodes and edges so far
+     * @param at the position of the next
      * @throws FileException if there is none
      */
     public static void checkRoom(int parts, Position at) throws FileException {
@@ -47,10 +47,9 @@ public final class GraphLimits {
     }
 
     /**
-     * Tells whether an edge stands for something that is no tie of its own.
+     * Tells whether an edge is a link of a concern, or the second direction of a mutual tie.
      *
-     * @param values what the file says of it
-     * @return whether it is a link of a concern, or the way back of a mutual tie
+     * @param values the properties in the file
      */
     public static boolean isLink(Values values) {
         return GraphElement.of(values.peek(Column.ELEMENT.key()))

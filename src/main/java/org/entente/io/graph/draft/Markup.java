@@ -86,12 +86,7 @@ public final class Markup {
         return shown ? Character.toString(code) : entity.group();
     }
 
-    /**
-     * Puts a text on one line.
-     *
-     * @param text any text
-     * @return the text with one space for every run of white space, and none at its ends
-     */
+    /** Replaces every run of white space by one space and trims the text. */
     public static String oneLine(String text) {
         return Trimmed.of(text.replaceAll("[\\s\u00A0]+", " "));
     }

@@ -72,9 +72,8 @@ public final class PassedOver {
     }
 
     /**
-     * Says what was passed over.
-     *
-     * @return for instance "2 hyperedges, 14 labels in a form not read, columns weight, type"
+     * Returns what was skipped in words, for instance "2 hyperedges, 14 labels in a form not read,
+     * columns weight, type".
      */
     public String words() {
         List<String> parts = new ArrayList<>();

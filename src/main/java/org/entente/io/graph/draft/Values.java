@@ -50,10 +50,10 @@ public final class Values {
     }
 
     /**
-     * Returns the first value there is, and uses it. Others that say the same are used as well.
+     * Returns and uses the first value of some names; others with the same value are used too.
      *
-     * @param keys names as {@link #key} returns them, in the order of preference
-     * @return the value; empty if there is none of these names
+     * @param keys names as returned by {@link #key}, in order of preference
+     * @return empty if there is none
      */
     public String take(String... keys) {
         String found = "";
@@ -75,8 +75,8 @@ public final class Values {
     /**
      * Returns a value without using it.
      *
-     * @param key its name as {@link #key} returns it
-     * @return the value; empty if there is none
+     * @param key its name as returned by {@link #key}
+     * @return empty if there is none
      */
     public String peek(String key) {
         Entry entry = entries.get(key);

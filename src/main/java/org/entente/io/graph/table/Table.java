@@ -18,10 +18,10 @@ record Table(List<Row> rows, List<LeftOut> leftOut) {
     }
 
     /**
-     * A row and where it begins.
+     * A row and its position.
      *
-     * @param at where it begins
-     * @param cells what stands in it, without white space at either end unless it is quoted
+     * @param at where it starts
+     * @param cells its cells, without white space at either end unless quoted
      */
     record Row(Position at, List<String> cells) {
 

@@ -34,10 +34,9 @@ final class TableParser {
     /**
      * Prepares to read a table.
      *
-     * @param text the table
-     * @param start where its first row begins; what stands before it is counted in positions
-     * @param separator what parts its cells; a blank stands for any number of blanks
-     * @param mostRows how many rows are wanted
+     * @param start where its first row starts; text before it counts for positions
+     * @param separator separates cells; a blank for any number of blanks
+     * @param mostRows the maximum number of rows
      */
     TableParser(String text, int start, char separator, int mostRows) {
         this.text = text;
@@ -65,7 +64,7 @@ final class TableParser {
         return new Table(rows, leftOut);
     }
 
-    /** Blanks before the mark are no part of the cell; what stands after the second one is. */
+    /** Skips blanks before the opening mark; text after the closing one belongs to the cell. */
     private void quoted() throws FileException {
         int open = offset;
         Position at = new Position(line, open - lineStart + 1);
@@ -113,7 +112,7 @@ final class TableParser {
                     new Position(line, offset - lineStart + 1),
                     "this row has more than " + Limits.COLUMNS + " columns");
         }
-        // What stands in quotation marks is meant exactly.
+        // Text in quotation marks is meant exactly.
         String value = closed ? cell.toString() : Trimmed.of(cell.toString());
         boolean blank = separator == ' ' && value.isEmpty();
         if (!blank) {

@@ -55,6 +55,9 @@ public final class CanvasDeck extends Pane {
     private boolean foldedByHand;
     private boolean settling;
 
+    /** What a panel covers, from the right edge. */
+    private double covered;
+
     /**
      * @param tasks examines large pictures in the background
      */
@@ -84,7 +87,12 @@ public final class CanvasDeck extends Pane {
 
     /** Takes how much of the canvas a panel covers, from the right edge, in pixels. */
     public void coverRight(ObservableDoubleValue width) {
-        width.addListener((o, before, now) -> model.coverRight(now.doubleValue()));
+        width.addListener(
+                (o, before, now) -> {
+                    covered = now.doubleValue();
+                    requestLayout();
+                    model.coverRight(covered);
+                });
     }
 
     /** Adds the cards once the picture is on the screen. */
@@ -115,7 +123,7 @@ public final class CanvasDeck extends Pane {
         drawn(model.drawingProperty().get());
     }
 
-    /** Lays a card over the foot of the canvas, beside the others where there is room. */
+    /** Adds a card at the foot of the canvas, beside the others if there is room. */
     public void addFoot(Region card) {
         foot = card;
         card.visibleProperty().addListener((o, before, now) -> requestLayout());
@@ -193,8 +201,8 @@ public final class CanvasDeck extends Pane {
         double taken = crumbs.isVisible() ? crumbs.getHeight() + MARGIN : 0;
         legend.limit(getHeight() - taken - 2 * MARGIN);
         settle(legend);
-        place(legend, legendCorner);
-        place(overview, overviewCorner());
+        place(legend, legendCorner, getWidth());
+        place(overview, overviewCorner(), getWidth() - covered);
         if (foot != null) {
             placeFoot(foot, List.of(legend, overview));
         }
@@ -205,6 +213,8 @@ public final class CanvasDeck extends Pane {
         model.keepClearOf(
                 Stream.of(legend, overview, crumbs, foot)
                         .filter(card -> card != null && card.isVisible())
+                        // The overview goes once the whole picture is seen.
+                        .filter(card -> card != overview || !model.zooming().isWhole())
                         .map(CanvasDeck::box)
                         .toList());
     }
@@ -241,11 +251,11 @@ public final class CanvasDeck extends Pane {
                 : Corner.BOTTOM_RIGHT;
     }
 
-    private void place(Region card, Corner corner) {
+    private void place(Region card, Corner corner, double width) {
         card.autosize();
         Box box =
                 corner.place(
-                        new Box(0, 0, getWidth(), getHeight()),
+                        new Box(0, 0, width, getHeight()),
                         card.getWidth(),
                         card.getHeight(),
                         MARGIN);

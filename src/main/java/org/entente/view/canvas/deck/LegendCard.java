@@ -183,7 +183,7 @@ final class LegendCard extends VBox {
             less.setId("legend-less");
             less.getStyleClass()
                     .setAll(StyleClass.LEGEND_ROW.css(), StyleClass.LEGEND_FILTER.css());
-            less.setAccessibleText("Explain what matters most alone");
+            less.setAccessibleText("Explain only what matters most");
             less.setOnAction(event -> unfold(false));
             last().getChildren().add(less);
         }

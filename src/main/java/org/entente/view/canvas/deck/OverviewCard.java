@@ -19,7 +19,7 @@ import org.entente.view.canvas.figure.Paints;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole picture in small, with a frame around the visible part. A click or a drag moves the
+ * Overview of the whole picture, with a frame around the visible part. A click or a drag moves the
  * canvas there.
  */
 final class OverviewCard extends Pane {
@@ -39,7 +39,7 @@ final class OverviewCard extends Pane {
         this.model = model;
         setId("overview-card");
         getStyleClass().add(StyleClass.CANVAS_CARD.css());
-        setAccessibleText("The whole picture in small");
+        setAccessibleText("Overview of the whole picture");
         setCursor(Cursor.CROSSHAIR);
         frame.setFill(null);
         frame.setStrokeWidth(1.6);

@@ -28,8 +28,7 @@ record SubjectNote(String title, String summary, List<Line> lines, int more) {
     /**
      * A tie or a concern.
      *
-     * @param clause what it says
-     * @param certainty how certain the source is, and whose word it is
+     * @param certainty its certainty and speaker
      */
     record Line(String clause, String certainty) {}
 

@@ -61,6 +61,6 @@ public interface SubjectActions {
     /** Takes elements out of the picture until everything is shown again. */
     void hide(Set<ElementId> elements);
 
-    /** Goes to where elements are edited. */
+    /** Shows elements where they are edited. */
     void edit(Set<ElementId> elements);
 }

@@ -100,7 +100,6 @@ public final class SubjectMenu {
         return item;
     }
 
-    /** Puts the menu away. */
     public void hide() {
         menu.hide();
         hand.ifPresent(CuratingHand::hide);

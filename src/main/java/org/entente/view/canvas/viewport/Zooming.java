@@ -33,6 +33,9 @@ public final class Zooming {
     private boolean fitted = true;
     private double covered;
 
+    /** What the canvas is gliding to, or shows. */
+    private Viewport goal = Viewport.IDENTITY;
+
     public Zooming() {}
 
     /** Sets the animation; without it the canvas jumps. */
@@ -95,6 +98,11 @@ public final class Zooming {
     /** Tells whether the picture is still shown as composed, and so follows the canvas's size. */
     public boolean isFitted() {
         return fitted;
+    }
+
+    /** Tells whether a whole picture is shown, or is about to be. */
+    public boolean isWhole() {
+        return fitted && !isCovered();
     }
 
     /** Stops following the canvas's size. */
@@ -190,7 +198,10 @@ public final class Zooming {
     /** Fits a picture to the whole canvas, or to the free part if a card would cover a node. */
     public void fit(GraphDrawing picture) {
         fitted = true;
-        set(whole(picture));
+        Viewport whole = whole(picture);
+        if (!whole.equals(goal)) {
+            set(whole);
+        }
     }
 
     /**
@@ -264,7 +275,7 @@ public final class Zooming {
             return;
         }
         Viewport next =
-                fitted && !isCovered()
+                isWhole()
                         ? beside(picture)
                         : rooms.stream()
                                 .map(room -> broughtInto(room, seen))
@@ -298,6 +309,7 @@ public final class Zooming {
 
     private void set(Viewport other) {
         motion.stop();
+        goal = other;
         viewport.set(other);
     }
 
@@ -306,6 +318,7 @@ public final class Zooming {
         if (still) {
             set(to);
         } else {
+            goal = to;
             motion.start(GLIDE_MILLIS, progress -> viewport.set(from.towards(to, progress)));
         }
     }

@@ -34,7 +34,7 @@ public final class ChoicePart implements Part {
     private Function<String, List<Option>> maker = typed -> List.of();
     private Supplier<Runnable> keeper = () -> () -> {};
 
-    /** Goes back to what it said as the keyboard came. */
+    /** Restores the value from before the focus came. */
     private Runnable restore = () -> {};
 
     private final ReadOnlyObjectWrapper<Shown> shown =
@@ -86,10 +86,10 @@ public final class ChoicePart implements Part {
     }
 
     /**
-     * Offers, beside what there is, what can be made of the letters typed.
+     * Also offers what can be made of the letters typed.
      *
-     * @param made the choices for what has been typed
-     * @param keep returns what goes back to what the part says now
+     * @param made the options for what has been typed
+     * @param keep returns what restores the current value
      */
     void offering(Function<String, List<Option>> made, Supplier<Runnable> keep) {
         maker = made;

@@ -38,7 +38,7 @@ public final class ConcernLine extends DraftLine {
      * Opens a form with what selected words propose.
      *
      * @param selected the actors and ties selected in the picture, which the concern is about
-     * @param gazetteer says whom a name that somebody types speaks of
+     * @param gazetteer finds whom a typed name means
      */
     public ConcernLine(
             Dossier dossier,
@@ -230,7 +230,7 @@ public final class ConcernLine extends DraftLine {
     private static void list(ChoicePart part, List<String> words) {
         part.show(
                 String.join(", ", words),
-                "Space chooses, Space again lets go.",
+                "Space selects and deselects.",
                 words.isEmpty() ? Look.EMPTY : Look.CHOSEN);
     }
 
@@ -309,7 +309,7 @@ public final class ConcernLine extends DraftLine {
             return concern.evidence().contains(quote())
                     ? new Outcome.Refused(
                             LineWords.quoted(concern.label())
-                                    + " says the same and has these words already. Esc drops the"
+                                    + " says the same and has these words already. Esc discards the"
                                     + " line.",
                             label)
                     : new Outcome.Kept(

@@ -40,10 +40,7 @@ public abstract class DraftLine {
     private Dossier dossier;
 
     /**
-     * Begins a line.
-     *
-     * @param dossier the dossier it is made for
-     * @param gazetteer says whom a name that somebody types speaks of
+     * @param gazetteer finds whom a typed name means
      */
     DraftLine(Dossier dossier, Function<String, Optional<Mention>> gazetteer) {
         this.dossier = dossier;

@@ -39,7 +39,7 @@ final class Meanings {
                     anchored("Claims to territory or control of it.", "asserts control over");
             case MEMBERSHIP -> anchored("Belonging to, holding office in.", "is a minister of");
             case STATEMENT -> anchored("Words about another.", "accuses");
-            case UNSTATED -> "Nobody says of what it is made.";
+            case UNSTATED -> "The kind of tie is not stated.";
         };
     }
 
@@ -60,7 +60,7 @@ final class Meanings {
             case ADVERSARIAL -> anchored("Against, pressing, fighting.", "presses");
             case MIXED -> anchored("Both at once.", "needs and distrusts");
             case NEUTRAL -> anchored("Neither is said.", "watches");
-            case UNSTATED -> "Nobody says which way it pulls.";
+            case UNSTATED -> "The stance is not stated.";
         };
     }
 
@@ -81,9 +81,9 @@ final class Meanings {
             case COUNTRY -> "A state.";
             case ORGANIZATION -> "An organization with members or offices.";
             case PERSON -> "A named person.";
-            case GROUP -> "A number of actors spoken of as one.";
-            case TERRITORY -> "A place that acts on nobody.";
-            case UNSTATED -> "Nobody says what it is.";
+            case GROUP -> "Several actors named as one.";
+            case TERRITORY -> "A place that does not act.";
+            case UNSTATED -> "The kind of actor is not stated.";
         };
     }
 

@@ -22,8 +22,8 @@ import org.entente.view.curate.line.ChoicePart.Look;
 import org.entente.view.words.Phrases;
 
 /**
- * The actors that a tie or a concern brings with it: names that somebody typed and that no actor
- * has. They become actors together with the claim, in one edit. For the JavaFX application thread.
+ * The new actors of a tie or a concern: typed names that no actor has. They are created together
+ * with the claim, in one edit. For the JavaFX application thread.
  */
 final class NewActors {
 
@@ -32,10 +32,8 @@ final class NewActors {
     private final Map<ActorId, Newcomer> made = new LinkedHashMap<>();
 
     /**
-     * Holds none.
-     *
-     * @param gazetteer says whom a name speaks of
-     * @param changed is run when somebody says what one of them is
+     * @param gazetteer finds whom a typed name means
+     * @param changed run when the kind of one is chosen
      */
     NewActors(Function<String, Optional<Mention>> gazetteer, Runnable changed) {
         this.gazetteer = gazetteer;
@@ -46,7 +44,7 @@ final class NewActors {
      * The edit of a claim together with its new actors.
      *
      * @param dossier the dossier with the new actors
-     * @param ids their ids there, by what stands for them in the line
+     * @param ids their ids there, by their placeholders in the form
      * @param edits add them
      */
     record Settled(Dossier dossier, Map<ActorId, ActorId> ids, List<Edit> edits) {
@@ -66,7 +64,7 @@ final class NewActors {
                     put.description() + " with " + Phrases.count(edits.size(), "new actor"), all);
         }
 
-        /** Says what was kept. */
+        /** Returns a message for what was kept. */
         String said(String claim) {
             return edits.isEmpty()
                     ? claim
@@ -79,7 +77,7 @@ final class NewActors {
     }
 
     /**
-     * Returns what can be made of a name that somebody types.
+     * Returns the options for a typed name.
      *
      * @param typed the name as far as it has been typed
      * @param choose takes the actor
@@ -196,7 +194,7 @@ final class NewActors {
                 .toList();
     }
 
-    /** Says what is still wrong with those that are spoken of; empty for nothing. */
+    /** Returns what is missing in the new actors used; empty for nothing. */
     Optional<Outcome.Refused> refusal(Collection<ActorId> ids, Part nameless) {
         for (Newcomer one : among(ids)) {
             Optional<String> flaw = LineWords.flaw("name", one.name(), "");

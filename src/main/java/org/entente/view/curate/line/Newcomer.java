@@ -41,7 +41,7 @@ final class Newcomer {
         return new Newcomer(id, name, null, null, kindPart);
     }
 
-    /** Returns what stands for it in the line; it gets an id of its own when the line is kept. */
+    /** Returns its placeholder in the form; it gets an id when the form is kept. */
     ActorId id() {
         return id;
     }

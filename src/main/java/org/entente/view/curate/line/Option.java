@@ -5,13 +5,11 @@ import java.util.List;
 /**
  * Something to choose.
  *
- * @param text as it is shown
- * @param meaning what it means and an example, for whoever points at it; empty where its name says
- *     it
- * @param names what else finds it
- * @param key a letter that finds it before all others; empty where its first letter does
+ * @param meaning its meaning and an example, for a tooltip; empty if the text says it
+ * @param names other words that match it
+ * @param key a letter that matches it before all others; empty if its first letter does
  * @param origin where it comes from
- * @param choose chooses it; of several that can be chosen, lets go of it where it was
+ * @param choose chooses it, or with several choices toggles it
  */
 record Option(
         String text,
@@ -45,7 +43,7 @@ record Option(
         return new Option(text, meaning, List.of(), choose);
     }
 
-    /** Makes a choice with a letter of its own. */
+    /** Makes an option with its own letter. */
     static Option keyed(String text, String meaning, String key, Runnable choose) {
         return new Option(text, meaning, List.of(), key, Origin.LISTED, choose);
     }

@@ -40,11 +40,9 @@ public final class TieLine extends DraftLine {
     private boolean statusConfirmed;
 
     /**
-     * Begins a tie with what marked words propose.
+     * Opens a form with what selected words propose.
      *
-     * @param dossier the dossier it goes into
-     * @param proposal what the words propose
-     * @param gazetteer says whom a name that somebody types speaks of
+     * @param gazetteer finds whom a typed name means
      */
     public TieLine(
             Dossier dossier, Proposal proposal, Function<String, Optional<Mention>> gazetteer) {
@@ -322,7 +320,7 @@ public final class TieLine extends DraftLine {
             return tie.evidence().contains(quote())
                     ? new Outcome.Refused(
                             LineWords.quoted(tie.label())
-                                    + " says the same and has these words already. Esc drops the"
+                                    + " says the same and has these words already. Esc discards the"
                                     + " line.",
                             label)
                     : new Outcome.Kept(
@@ -372,11 +370,11 @@ public final class TieLine extends DraftLine {
                             : wrong.get();
         } else if (draft.kind() == null) {
             where = kind;
-            why = "What is it made of? Type the first letters of a kind.";
+            why = "What kind of tie is it? Type its first letters.";
         } else if (draft.stance() == null) {
             where = stance;
             why =
-                    "Which way does it pull? Alt+1 cooperative, Alt+2 adversarial, Alt+3 mixed,"
+                    "What is its stance? Alt+1 cooperative, Alt+2 adversarial, Alt+3 mixed,"
                             + " Alt+4 neutral.";
         } else {
             return Optional.empty();

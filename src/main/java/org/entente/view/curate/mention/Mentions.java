@@ -95,7 +95,7 @@ public final class Mentions {
                 .findFirst();
     }
 
-    /** Finds whom a name that somebody types speaks of; small letters will do. */
+    /** Finds the actor or country with a typed name, ignoring case. */
     public Optional<Mention> named(String name) {
         return whole(name).or(() -> whole(capitalized(name)));
     }

@@ -39,9 +39,10 @@ public record QuoteNote(Optional<MarkedWords> words, Optional<Evidence> evidence
         }
         if (rows.isAcross(marked)) {
             return refused(
-                    "The words run over "
+                    "The words span "
                             + paragraphs(rows, marked)
-                            + " paragraphs; a quote stands in one. Mark words of one paragraph.");
+                            + " paragraphs, but a quote must be within one. Mark words of one"
+                            + " paragraph.");
         }
         MarkedWords words = rows.words(marked).orElseThrow();
         QuoteResolver resolver = evidence.resolver(words.source()).orElse(null);
@@ -62,9 +63,9 @@ public record QuoteNote(Optional<MarkedWords> words, Optional<Evidence> evidence
                 .orElseGet(
                         () ->
                                 refused(
-                                        "These words stand more than once in their paragraph, and"
-                                                + " nothing around them tells which is meant. Mark"
-                                                + " more words."));
+                                        "These words occur more than once in their paragraph, and"
+                                            + " the words around them do not tell which is meant."
+                                            + " Mark more words."));
     }
 
     private static QuoteNote refused(String why) {
@@ -84,10 +85,10 @@ public record QuoteNote(Optional<MarkedWords> words, Optional<Evidence> evidence
             return words + " is found once, word for word";
         }
         return words
-                + " stands there more than once; "
+                + " occurs there more than once; "
                 + (prefix == null ? "" : quoted(prefix) + " before it")
                 + (prefix != null && suffix != null ? " and " : "")
-                + (suffix == null ? "" : quoted(suffix) + " behind it")
+                + (suffix == null ? "" : quoted(suffix) + " after it")
                 + (prefix != null && suffix != null ? " tell" : " tells")
                 + " which";
     }

@@ -43,7 +43,7 @@ final class ActorEditor extends VBox {
                                 .captioned("Name"),
                         new NameField(
                                         "edit-aliases",
-                                        "Other names, parted by commas",
+                                        "Other names, separated by commas",
                                         String.join(", ", actor.aliases()),
                                         edits::aliases)
                                 .captioned("Also called"),

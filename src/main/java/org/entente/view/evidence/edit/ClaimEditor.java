@@ -65,7 +65,7 @@ final class ClaimEditor extends VBox {
             words.add(
                     WordMenu.choice(
                             "edit-kind",
-                            "What it is made of",
+                            "Kind of tie",
                             tie.kind(),
                             Arrays.asList(TieKind.values()),
                             kind -> kind.isUnstated() ? "kind not stated" : kind.word(),
@@ -73,7 +73,7 @@ final class ClaimEditor extends VBox {
             words.add(
                     WordMenu.choice(
                             "edit-stance",
-                            "Which way it pulls",
+                            "Stance of the tie",
                             tie.stance(),
                             Arrays.asList(Stance.values()),
                             stance -> stance.isUnstated() ? "stance not stated" : stance.word(),
@@ -105,7 +105,7 @@ final class ClaimEditor extends VBox {
         dossier.actors().stream().map(Actor::id).map(Optional::of).forEach(speakers::add);
         return WordMenu.choice(
                 "edit-speaker",
-                "Whose word it is",
+                "Who says so",
                 Optional.ofNullable(claim.accordingTo()),
                 speakers,
                 speaker -> speaker.map(this::name).orElse("the article itself"),

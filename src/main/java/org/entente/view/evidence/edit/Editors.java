@@ -30,10 +30,10 @@ public record Editors(Editing editing, Consumer<ElementId> select) {
     }
 
     /**
-     * Says that a claim is a draft, with a button that adds a quote.
+     * Returns a line that says that a claim is a draft, with a button to add a quote; empty if it
+     * is none.
      *
      * @param id a tie or a concern
-     * @return the line; empty for what is none
      */
     public Optional<Node> draft(ElementId id) {
         if (!editing.possibleProperty().get()) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CanvasNoteTest {
 
     @Test
-    void anEmptyDossierIsToldThatSavingItIsEnough() {
+    void theMessageForAnEmptyDossierSaysThatSavingItIsEnough() {
         OpenDossier open = OpenDossier.of(Dossiers.of("Nothing.").build(), 0);
         CanvasNote note = new CanvasNote(new FilterModel(new SimpleObjectProperty<>(open)));
         note.judge(

@@ -24,7 +24,7 @@ class ResamplingTest {
     }
 
     @Test
-    void anImageOfTheSameSizeIsCopiedToTheLetter() {
+    void anImageOfTheSameSizeIsCopiedVerbatim() {
         Pixels image = pixels(3, 2, 0x11223344, 0xffa0b0c0, 0, 0x80402010, WHITE, BLACK);
         Pixels to = canvas(3, 2);
         resampling.paint(image, 1, 0, 0, to);

@@ -104,6 +104,27 @@ class ZoomingTest {
     }
 
     @Test
+    void aWholePictureIsMovedAsideForAPanelAndBack() {
+        zooming.fit(PICTURE);
+        double room = CANVAS.width() / 2;
+        NodeMark node =
+                PICTURE.nodes().stream()
+                        .max((a, b) -> Double.compare(a.centre().x(), b.centre().x()))
+                        .orElseThrow();
+
+        assertThat(zooming.coverRight(CANVAS.width() - room)).isTrue();
+        zooming.reveal(PICTURE, node.boundsWithName(), true);
+        assertThat(seen(node).maxX()).isLessThanOrEqualTo(room);
+        assertThat(zooming.viewportProperty().get().zoom()).as("as large as before").isEqualTo(1);
+        assertThat(zooming.isWhole()).isFalse();
+
+        assertThat(zooming.coverRight(0)).isTrue();
+        zooming.settle(PICTURE, true);
+        assertThat(zooming.viewportProperty().get()).isEqualTo(Viewport.IDENTITY);
+        assertThat(zooming.isWhole()).isTrue();
+    }
+
+    @Test
     void whatIsSeenStaysWhereItIs() {
         zooming.fit(PICTURE);
         zooming.pan(3, 4);

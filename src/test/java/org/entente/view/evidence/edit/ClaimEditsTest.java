@@ -34,7 +34,7 @@ class ClaimEditsTest {
     }
 
     @Test
-    void everyWordOfATieIsChangedByAStepOfItsOwn() {
+    void everyWordOfATieIsChangedByItsOwnStep() {
         ActorId speaker = tie.to();
         edits.label(" watches ");
         edits.kind(TieKind.ARMS);
