@@ -78,6 +78,16 @@ public final class WindowBench {
     private static void measure(
             Path dossier, Path settings, Typeface typeface, double seconds, List<String> motions)
             throws Exception {
+        begin(settings, typeface);
+        opening(dossier);
+        if (seconds > 0) {
+            Thread.sleep(4000);
+            moving(seconds, motions);
+        }
+    }
+
+    /** Opens the window on the built-in dossier, and waits until it has come to rest. */
+    static EntenteWindow begin(Path settings, Typeface typeface) throws Exception {
         run(
                 () -> {
                     Look.loadFonts();
@@ -96,11 +106,11 @@ public final class WindowBench {
                 });
         until(() -> window.canvas().drawing().isPresent());
         Thread.sleep(4000);
-        opening(dossier);
-        if (seconds > 0) {
-            Thread.sleep(4000);
-            moving(seconds, motions);
-        }
+        return window;
+    }
+
+    static Stage stage() {
+        return stage;
     }
 
     private static void opening(Path dossier) throws Exception {
@@ -331,17 +341,17 @@ public final class WindowBench {
                         .findFirst();
     }
 
-    private static void say(String what, double number, String unit) {
+    static void say(String what, double number, String unit) {
         System.out.printf(Locale.ROOT, "%-40s %8.1f %s%n", what, number, unit);
     }
 
-    private static void until(Supplier<Boolean> condition) throws Exception {
+    static void until(Supplier<Boolean> condition) throws Exception {
         while (!get(condition)) {
             sleep(5);
         }
     }
 
-    private static void run(Runnable action) throws Exception {
+    static void run(Runnable action) throws Exception {
         get(
                 () -> {
                     action.run();
@@ -349,7 +359,7 @@ public final class WindowBench {
                 });
     }
 
-    private static <T> T get(Supplier<T> value) throws Exception {
+    static <T> T get(Supplier<T> value) throws Exception {
         if (Platform.isFxApplicationThread()) {
             return value.get();
         }
@@ -365,7 +375,7 @@ public final class WindowBench {
         return got.get();
     }
 
-    private static void sleep(long millis) {
+    static void sleep(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {

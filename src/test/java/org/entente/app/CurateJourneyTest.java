@@ -70,6 +70,10 @@ class CurateJourneyTest extends CurateJourney {
         waitUntil("all are actors", () -> dossier().actors().size() == 6);
 
         next("France and Morocco quarrel");
+        press(KeyCode.T);
+        type("n");
+        assertThat(status()).as("letters go to the chip").contains("France and Morocco quarrel");
+        press(KeyCode.ESCAPE);
         tie("p", KeyCode.DIGIT2);
         next("France builds");
         tie("e", KeyCode.DIGIT1);

@@ -362,13 +362,7 @@ public final class CurateViewModel {
         if (dossier == null) {
             return;
         }
-        Optional<SentenceRef> at =
-                rows().filter(
-                                r ->
-                                        marked().isPresent()
-                                                || article.cursorProperty().get().isPresent())
-                        .flatMap(r -> r.sentenceAt(caret()))
-                        .map(ArticleSentence::ref);
+        Optional<SentenceRef> at = rows().flatMap(this::here).map(ArticleSentence::ref);
         Optional<SentenceRef> next = new Reviewing(dossier.evidence()).next(at);
         if (next.isEmpty()) {
             tell("Every sentence is cited or set aside");
@@ -376,6 +370,16 @@ public final class CurateViewModel {
             article.choose(next.get().source());
             rows().flatMap(rows -> rows.selection(next.get())).ifPresent(this::select);
         }
+    }
+
+    /** Returns the last sentence with marked words, or else the one at the caret. */
+    private Optional<ArticleSentence> here(Rows rows) {
+        return marked().map(words -> rows.sentences(words).stream().reduce((a, last) -> last))
+                .orElseGet(
+                        () ->
+                                article.cursorProperty()
+                                        .get()
+                                        .flatMap(c -> rows.sentenceAt(caret())));
     }
 
     private void setAside() {

@@ -2,6 +2,8 @@ package org.entente.view.words;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 
 /** Describes exceptions in plain English. */
@@ -25,6 +27,12 @@ public final class FailureWords {
         }
         if (cause instanceof OutOfMemoryError) {
             return "there is not enough memory; the open dossier stays open";
+        }
+        if (cause instanceof NoSuchFileException missing) {
+            return missing.getFile() + ": there is no such file";
+        }
+        if (cause instanceof AccessDeniedException denied) {
+            return denied.getFile() + ": no permission to open it";
         }
         String message = cause.getMessage();
         return message == null || message.isBlank() ? kind(cause) : message.strip();

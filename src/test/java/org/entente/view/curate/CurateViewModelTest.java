@@ -205,6 +205,15 @@ class CurateViewModelTest {
     }
 
     @Test
+    void nextPassesOverNothingWhereABlankIsMarkedToo() {
+        String text = harbour.article.paragraphs().get(1).text();
+        harbour.mark(1, text.substring(0, text.indexOf("There are reports")));
+        model.act(CurateAction.NEXT);
+
+        assertThat(harbour.article.text().text()).startsWith("There are reports");
+    }
+
+    @Test
     void nextGoesToWhatIsNotDoneAndSaysWhenAllIs() {
         model.act(CurateAction.NEXT);
         assertThat(harbour.article.text().text()).startsWith("France and Morocco quarrel");

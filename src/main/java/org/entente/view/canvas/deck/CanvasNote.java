@@ -47,9 +47,9 @@ final class CanvasNote extends VBox {
         advice.setText(
                 filtered
                         ? "Nothing of this dossier is left to draw."
-                        : "This dossier names no actors, so there is nothing to draw. Curate it:"
-                                + " Ctrl+Shift+E, then make actors and ties of words in the"
-                                + " article. They are drawn here at once.");
+                        : "This dossier names no actors, so there is nothing to draw. In curate"
+                              + " mode (Ctrl+Shift+E), mark a name in the article and press A: the"
+                              + " actor is drawn here at once.");
         reset.setVisible(filtered);
         setVisible(empty);
     }

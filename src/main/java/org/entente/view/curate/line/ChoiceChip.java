@@ -105,6 +105,12 @@ final class ChoiceChip extends Button {
     }
 
     private void pressed(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isControlDown();
+        if (plain && (event.getCode().isLetterKey() || event.getCode().isDigitKey())) {
+            // It is typed here, and is no command of the window.
+            event.consume();
+            return;
+        }
         if (event.isShiftDown() || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
