@@ -54,7 +54,8 @@ public final class JsonPatch {
 
     private String render(
             JsonOutline outline, @Nullable JsonValue before, JsonValue after, String place) {
-        if (after.equals(before) && !(strays.change() && !outline.parts().isEmpty())) {
+        boolean isPlain = !(before instanceof JsonObject) && !(before instanceof JsonArray);
+        if (after.equals(before) && (isPlain || !strays.change())) {
             return text.substring(outline.start(), outline.end());
         }
         if (outline.value() instanceof JsonObject
@@ -91,9 +92,7 @@ public final class JsonPatch {
             seen.add(name);
             JsonValue now = first ? after.value(name) : null;
             JsonValue was = first ? before.value(name) : null;
-            if (now == null
-                    ? was == null
-                    : stays(part.outline(), now, Strays.within(place, name))) {
+            if (now == null ? was == null : stays(part.outline(), now, Strays.field(place, name))) {
                 items.add(new Item(i, member(part, was, now, place)));
             }
         }
@@ -102,21 +101,39 @@ public final class JsonPatch {
         int behind = 0;
         for (Member member : after.members()) {
             int there = seen.indexOf(member.name());
-            List<Unread> back =
-                    there < 0 && Lean.saysNothing(member)
-                            ? strays.missingAt(Strays.within(place, member.name()))
-                            : List.of();
             if (there >= 0) {
                 int at = indexOf(items, there);
                 behind = at < 0 ? behind : at + 1;
-            } else if (!back.isEmpty()) {
-                items.add(behind++, new Item(Item.NEW, name(member) + ": " + back.get(0).text()));
-            } else if (!Lean.saysNothing(member)
-                    && !member.value().equals(before.value(member.name()))) {
-                items.add(behind++, new Item(Item.NEW, fresh(member, indent)));
+            } else {
+                Optional<String> added = added(member, before.value(member.name()), place, indent);
+                if (added.isPresent()) {
+                    items.add(behind++, new Item(Item.NEW, added.get()));
+                }
             }
         }
         return joined(outline, items, separator);
+    }
+
+    /** Returns a field that the text does not have yet; empty if it needs none. */
+    private Optional<String> added(
+            Member member, @Nullable JsonValue before, String place, String indent) {
+        List<String> field =
+                Lean.saysNothing(member)
+                        ? Strays.texts(strays.missingAt(Strays.field(place, member.name())))
+                        : List.of();
+        if (!field.isEmpty()) {
+            return Optional.of(name(member) + ": " + field.get(0));
+        }
+        if (member.value() instanceof JsonArray list) {
+            List<String> more = Strays.texts(strays.missingAt(Strays.within(place, member.name())));
+            if (!more.isEmpty()) {
+                JsonArray lean = (JsonArray) Lean.of(list);
+                return Optional.of(name(member) + ": " + style.list(lean, indent, more));
+            }
+        }
+        return Lean.saysNothing(member) || member.value().equals(before)
+                ? Optional.empty()
+                : Optional.of(fresh(member, indent));
     }
 
     private boolean stays(JsonOutline there, JsonValue now, String place) {
@@ -132,7 +149,7 @@ public final class JsonPatch {
         String here = Strays.within(place, String.valueOf(part.name()));
         List<Unread> back =
                 Strays.isStray(part.outline(), now) && !now.equals(was)
-                        ? strays.missingAt(here)
+                        ? strays.missingAt(Strays.field(place, String.valueOf(part.name())))
                         : List.of();
         return lead
                 + (back.isEmpty() ? render(part.outline(), was, now, here) : back.get(0).text());
@@ -161,7 +178,10 @@ public final class JsonPatch {
     private String array(JsonOutline outline, JsonArray before, JsonArray after, String place) {
         List<Part> parts = outline.parts();
         if (parts.isEmpty()) {
-            return style.filled(outline, (JsonArray) Lean.of(after));
+            List<String> more = Strays.texts(strays.missingAt(place));
+            return more.isEmpty() && after.equals(before)
+                    ? text.substring(outline.start(), outline.end())
+                    : style.filled(outline, (JsonArray) Lean.of(after), more);
         }
         String separator = style.separator(outline);
         String indent = style.indentOf(separator, outline);

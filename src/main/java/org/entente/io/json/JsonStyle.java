@@ -70,9 +70,18 @@ final class JsonStyle {
         return text.substring(start, end);
     }
 
-    /** Returns a list that had no elements and has some now. */
-    String filled(JsonOutline outline, JsonArray list) {
-        return array(list, null, indentOfLine(outline.start()), onOneLine);
+    /**
+     * Returns a list that had no elements and has some now.
+     *
+     * @param more the texts of further elements, kept to the letter
+     */
+    String filled(JsonOutline outline, JsonArray list, List<String> more) {
+        return array(list, null, indentOfLine(outline.start()), onOneLine, more);
+    }
+
+    /** Returns a list that is new on a line of an indent; as above. */
+    String list(JsonArray list, String indent, List<String> more) {
+        return array(list, null, indent, onOneLine, more);
     }
 
     /**
@@ -90,7 +99,7 @@ final class JsonStyle {
             return object(object, like, indent, flat || (like != null && isFlat(like)));
         }
         return value instanceof JsonArray array
-                ? array(array, like, indent, flat || (like != null && isFlat(like)))
+                ? array(array, like, indent, flat || (like != null && isFlat(like)), List.of())
                 : JsonPrinter.plain(value);
     }
 
@@ -114,8 +123,15 @@ final class JsonStyle {
     }
 
     private String array(
-            JsonArray array, @Nullable JsonOutline like, String indent, boolean oneLine) {
-        boolean flat = oneLine || array.elements().stream().allMatch(JsonPrinter::isPlain);
+            JsonArray array,
+            @Nullable JsonOutline like,
+            String indent,
+            boolean oneLine,
+            List<String> more) {
+        boolean flat =
+                oneLine
+                        || (more.isEmpty()
+                                && array.elements().stream().allMatch(JsonPrinter::isPlain));
         JsonOutline other =
                 like == null || like.parts().isEmpty() ? null : like.parts().get(0).outline();
         StringBuilder out = new StringBuilder();
@@ -123,6 +139,10 @@ final class JsonStyle {
             out.append(out.isEmpty() ? "" : flat ? ", " : ",");
             out.append(flat ? "" : lineEnd + indent + step);
             out.append(print(element, other, indent + step, flat));
+        }
+        for (String element : more) {
+            out.append(out.isEmpty() ? "" : flat ? ", " : ",");
+            out.append(flat ? "" : lineEnd + indent + step).append(element);
         }
         return out.isEmpty() ? "[]" : "[" + out + (flat ? "" : lineEnd + indent) + ']';
     }

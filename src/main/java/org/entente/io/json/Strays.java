@@ -57,7 +57,7 @@ public final class Strays {
                 JsonValue value = meant.value(name);
                 String there = within(place, name);
                 if (value != null && isStray(part.outline(), value)) {
-                    found.add(of(text, part.outline(), there));
+                    found.add(of(text, part.outline(), field(place, name)));
                 } else if (value != null) {
                     gather(text, part.outline(), value, there, found);
                 }
@@ -97,6 +97,15 @@ public final class Strays {
                                 && list.elements().isEmpty()
                                 && !(there.value() instanceof JsonArray));
         return isSilent && !(there.value() instanceof JsonNull);
+    }
+
+    /** Returns the place of a field that is not understood. */
+    static String field(String place, String name) {
+        return place + '#' + name;
+    }
+
+    static List<String> texts(List<Unread> parts) {
+        return parts.stream().map(Unread::text).toList();
     }
 
     static String within(String place, String name) {

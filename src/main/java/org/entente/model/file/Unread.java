@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * back exactly until the user mends it.
  *
  * @param place the fields and ids that lead to it, such as {@code ties} for an element or {@code
- *     actors/china/iso} for a field
+ *     actors/china#iso} for a field
  * @param id its id in the file, which no other element may get; null for none
  * @param text its exact JSON
  */

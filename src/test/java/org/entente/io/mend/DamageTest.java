@@ -179,6 +179,21 @@ class DamageTest {
                 .hasSize(wanted.length() - from);
     }
 
+    /** A copy of the dossier, laid out anew, has all that was broken too. */
+    @ParameterizedTest
+    @MethodSource("places")
+    void whatIsDamagedIsInACopyToo(String place) throws FileException {
+        Dossier part = part(read(JsonSurgery.set(whole, place, ODD)));
+
+        String copy = DossierDocument.of(part).text();
+
+        if (!part.unread().isEmpty()) {
+            assertThat(copy).contains(ODD);
+            assertThat(part(read(copy)).unread()).hasSameSizeAs(part.unread());
+            assertThat(part(read(copy)).claims()).isEqualTo(part.claims());
+        }
+    }
+
     private static String text(String json, String place) throws FileException {
         JsonSurgery.Stretch there = JsonSurgery.find(json, place).orElseThrow();
         return json.substring(there.start(), there.end());
