@@ -78,8 +78,7 @@ class DossierFormatReferenceTest {
     }
 
     private String fieldTable(String part) {
-        StringBuilder rows =
-                new StringBuilder("| field | required | content |\n|---|---|---|\n");
+        StringBuilder rows = new StringBuilder("| field | required | content |\n|---|---|---|\n");
         List<String> needed =
                 owner(part).at("/required").values().stream().map(JsonNode::asString).toList();
         for (var field : fields(part).properties()) {
