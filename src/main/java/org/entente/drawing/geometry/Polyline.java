@@ -30,7 +30,7 @@ public final class Polyline {
             maxX = Math.max(maxX, boxes[b + 2]);
             maxY = Math.max(maxY, boxes[b + 3]);
         }
-        around = new Box(minX, minY, maxX, maxY);
+        around = new Box(minX, minY, maxX - minX, maxY - minY);
     }
 
     /**

@@ -97,12 +97,13 @@ public final class RibbonRouter {
         if (bundle.isLoop()) {
             return;
         }
+        Obstacles obstacles = obstacles(bundle);
         double least = Double.POSITIVE_INFINITY;
         double best = 0;
         for (double bend : BENDS) {
             double cost = FOR_BEND * Math.abs(bend);
             if (cost < least) {
-                cost += cost(bundle, bend * bundle.distance(), least - cost);
+                cost += cost(bundle, obstacles, bend * bundle.distance(), least - cost);
             }
             if (cost < least - 1e-9) {
                 least = cost;
@@ -112,41 +113,47 @@ public final class RibbonRouter {
         bundle.setBend(best * bundle.distance());
     }
 
+    /** What a bundle should keep off, whatever its bend. */
+    private record Obstacles(List<NodeMark> nodes, List<AvoidedWords> words, List<Box> boxes) {}
+
+    private Obstacles obstacles(Bundle bundle) {
+        double half = bundle.breadth() / 2;
+        List<NodeMark> foreign =
+                nodes.values().stream().filter(node -> !bundle.touches(node)).toList();
+        List<AvoidedWords> others = words.stream().filter(word -> !word.isOf(bundle.id())).toList();
+        return new Obstacles(
+                foreign, others, others.stream().map(word -> word.box().grow(half)).toList());
+    }
+
     /**
      * Returns the cost of a bend, or if that is not below {@code enough}, any value that is not.
      */
-    private double cost(Bundle bundle, double bend, double enough) {
+    private double cost(Bundle bundle, Obstacles obstacles, double bend, double enough) {
         double half = bundle.breadth() / 2;
         List<Point> points = bundle.spine(bend).samples(SAMPLES);
         Polyline spine = Polyline.of(points);
-        Box around = Box.around(points);
-        Box wide = around.grow(half);
-        if (bend != 0 && !inside.contains(wide)) {
+        Box around = spine.around();
+        if (bend != 0 && !inside.contains(around.grow(half))) {
             return Double.POSITIVE_INFINITY;
         }
         double cost = 0;
-        for (NodeMark node : nodes.values()) {
+        for (NodeMark node : obstacles.nodes()) {
             double room = node.radius() + CLEARANCE + half;
-            if (around.distance(node.centre()) < room && !bundle.touches(node)) {
+            if (around.distance(node.centre()) < room) {
                 double distance = Segments.distance(points, node.centre());
                 cost += distance < room ? FOR_NODE + 4 * (room - distance) : 0;
                 cost += distance < node.radius() + half ? FOR_THROUGH_NODE : 0;
             }
         }
-        for (AvoidedWords word : words) {
-            if (cost >= enough) {
-                return cost;
-            }
-            Box box = word.box().grow(half);
-            if (around.touches(box) && !word.isOf(bundle.id())) {
-                cost += Segments.touches(box, points) ? FOR_WORDS * word.weight() : 0;
+        for (int i = 0; i < obstacles.boxes().size() && cost < enough; i++) {
+            Box box = obstacles.boxes().get(i);
+            if (around.touches(box) && Segments.touches(box, points)) {
+                cost += FOR_WORDS * obstacles.words().get(i).weight();
             }
         }
-        for (Bundle other : bundles) {
-            if (cost >= enough) {
-                return cost;
-            }
-            if (other != bundle && !other.isLoop() && around.touches(other.line.around())) {
+        for (int i = 0; i < bundles.size() && cost < enough; i++) {
+            Bundle other = bundles.get(i);
+            if (around.touches(other.line.around()) && other != bundle && !other.isLoop()) {
                 cost += FOR_CROSSING * spine.crossings(other.line);
             }
         }
@@ -159,6 +166,7 @@ public final class RibbonRouter {
         private final List<Strand> strands;
         private final NodeMark one;
         private final NodeMark other;
+        private final boolean loop;
         private double bend;
         private Polyline line;
 
@@ -166,6 +174,7 @@ public final class RibbonRouter {
             this.strands = strands;
             this.one = node(id().first());
             this.other = node(id().second());
+            loop = id().first().equals(id().second());
             line = Polyline.of(spine(0).samples(SAMPLES));
         }
 
@@ -182,7 +191,7 @@ public final class RibbonRouter {
         }
 
         boolean isLoop() {
-            return id().first().equals(id().second());
+            return loop;
         }
 
         boolean touches(NodeMark node) {
