@@ -263,11 +263,7 @@ public final class LineView extends VBox {
                         GAP,
                         GAP,
                         keep,
-                        button(
-                                "Keep, next sentence",
-                                "Ctrl+Enter",
-                                "curate-next",
-                                any -> keep(true)),
+                        button("Keep, next", "Ctrl+Enter", "curate-next", any -> keep(true)),
                         button("Drop", "Esc", "curate-drop", any -> actions.drop()));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
