@@ -183,7 +183,7 @@ class ShapesTest {
         @Test
         void aPolylineKnowsItsBox() {
             List<Point> line = List.of(new Point(3, 9), new Point(-1, 4), new Point(7, 5));
-            assertThat(Polyline.of(line).around()).isEqualTo(new Box(-1, 4, 7, 9));
+            assertThat(Polyline.of(line).around()).isEqualTo(new Box(-1, 4, 8, 5));
         }
 
         @Test

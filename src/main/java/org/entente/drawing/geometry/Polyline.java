@@ -97,8 +97,12 @@ public final class Polyline {
         int end = Math.min(pieces(), first + IN_A_BOX);
         int otherEnd = Math.min(other.pieces(), otherFirst + IN_A_BOX);
         for (int i = first; i < end; i++) {
+            double minX = Math.min(x[i], x[i + 1]);
+            double maxX = Math.max(x[i], x[i + 1]);
+            double minY = Math.min(y[i], y[i + 1]);
+            double maxY = Math.max(y[i], y[i + 1]);
             for (int j = otherFirst; j < otherEnd; j++) {
-                if (mayMeet(other, i, j)
+                if (other.isNear(j, minX, minY, maxX, maxY)
                         && changesSide(turn(i, other, j), turn(i, other, j + 1))
                         && changesSide(other.turn(j, this, i), other.turn(j, this, i + 1))
                         && !haveEndInCommon(other, i, j)) {
@@ -109,11 +113,16 @@ public final class Polyline {
         return count;
     }
 
-    private boolean mayMeet(Polyline other, int i, int j) {
-        return Math.min(x[i], x[i + 1]) <= Math.max(other.x[j], other.x[j + 1])
-                && Math.min(other.x[j], other.x[j + 1]) <= Math.max(x[i], x[i + 1])
-                && Math.min(y[i], y[i + 1]) <= Math.max(other.y[j], other.y[j + 1])
-                && Math.min(other.y[j], other.y[j + 1]) <= Math.max(y[i], y[i + 1]);
+    /** Tells whether the box around a piece has a point in common with another box. */
+    private boolean isNear(int piece, double minX, double minY, double maxX, double maxY) {
+        double x1 = x[piece];
+        double x2 = x[piece + 1];
+        double y1 = y[piece];
+        double y2 = y[piece + 1];
+        return (x1 <= maxX || x2 <= maxX)
+                && (x1 >= minX || x2 >= minX)
+                && (y1 <= maxY || y2 <= maxY)
+                && (y1 >= minY || y2 >= minY);
     }
 
     /** Returns which side of a piece a corner of another line is on, by its sign. */

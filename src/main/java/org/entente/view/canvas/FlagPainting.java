@@ -33,7 +33,7 @@ final class FlagPainting {
     private final ReadOnlyObjectWrapper<Map<String, Flags.Raster>> flags =
             new ReadOnlyObjectWrapper<>(this, "flags", Map.of());
     private long opening;
-    private int pixels = PIXELS;
+    private int pixels;
 
     FlagPainting(TaskRunner tasks) {
         this.tasks = tasks;
@@ -50,8 +50,16 @@ final class FlagPainting {
                     .map(c -> c.toLowerCase(Locale.ROOT))
                     .ifPresent(codes::add);
         }
-        pixels = codes.size() > MAX_LARGE_FLAGS ? PIXELS_OF_MANY : PIXELS;
-        goOn(++opening, List.copyOf(codes), Map.of());
+        int wanted = codes.size() > MAX_LARGE_FLAGS ? PIXELS_OF_MANY : PIXELS;
+        // An edit changes few flags or none; the others are there already.
+        Map<String, Flags.Raster> known = new LinkedHashMap<>(flags.get());
+        if (wanted != pixels) {
+            known.clear();
+        }
+        known.keySet().retainAll(codes);
+        codes.removeAll(known.keySet());
+        pixels = wanted;
+        goOn(++opening, List.copyOf(codes), Collections.unmodifiableMap(known));
     }
 
     private void goOn(long mine, List<String> left, Map<String, Flags.Raster> painted) {
@@ -59,7 +67,9 @@ final class FlagPainting {
             return;
         }
         if (left.isEmpty()) {
-            flags.set(painted);
+            if (!painted.equals(flags.get())) {
+                flags.set(painted);
+            }
             return;
         }
         int count = Math.min(AT_A_TIME, left.size());

@@ -15,33 +15,42 @@ import org.entente.model.id.ActorId;
 public final class Crossed {
 
     private static final int PIECES = 12;
+    private static final double[] NONE = {};
     private static final double CELL = 48;
 
+    /** The pieces of all lines, {@code PIECES} a line. */
     private final Nearby near;
+
     private final double[] halves;
 
     /** The points of all lines: x and y in turn, {@code PIECES + 1} points a line. */
     private final double[] points;
 
+    /** In which count each line was met last, and how far into the box it was seen to reach. */
+    private final int[] met;
+
+    private final int[] depths;
+    private int count;
+
     public Crossed(Box area, List<? extends LineMark> drawn) {
         near = new Nearby(area, CELL);
         halves = new double[drawn.size()];
+        met = new int[drawn.size()];
+        depths = new int[drawn.size()];
         points = new double[drawn.size() * 2 * (PIECES + 1)];
         for (int line = 0; line < drawn.size(); line++) {
             List<Point> course = drawn.get(line).course().samples(PIECES);
             halves[line] = drawn.get(line).line().width() / 2;
             for (int i = 0; i <= PIECES; i++) {
-                points[at(line, i)] = course.get(i).x();
-                points[at(line, i) + 1] = course.get(i).y();
+                int at = 2 * (line * (PIECES + 1) + i);
+                points[at] = course.get(i).x();
+                points[at + 1] = course.get(i).y();
                 if (i > 0) {
-                    near.add(line, between(course.get(i - 1), course.get(i)).grow(halves[line]));
+                    Box piece = between(course.get(i - 1), course.get(i)).grow(halves[line]);
+                    near.add(line * PIECES + i - 1, piece);
                 }
             }
         }
-    }
-
-    private static int at(int line, int point) {
-        return 2 * (line * (PIECES + 1) + point);
     }
 
     private static Box between(Point from, Point to) {
@@ -65,7 +74,7 @@ public final class Crossed {
      * @param counts the indices of lines to count
      */
     public int lines(Box box, IntPredicate counts) {
-        return near.count(box, line -> touches(line, box) && counts.test(line));
+        return (int) weigh(box, counts, 1, NONE);
     }
 
     /**
@@ -79,55 +88,46 @@ public final class Crossed {
      *     line touches, it weighs an equal part of the rest more
      */
     double weigh(Box box, IntPredicate counts, double end, double[] within) {
+        count++;
+        double step = within.length == 0 ? 0 : (1 - end) / within.length;
         double[] sum = {0};
-        Box[] inner = new Box[within.length];
         near.any(
                 box,
-                line -> {
-                    if (touches(line, box) && counts.test(line)) {
-                        sum[0] +=
-                                end + (1 - end) / within.length * reached(line, box, within, inner);
+                piece -> {
+                    int line = piece / PIECES;
+                    boolean known = met[line] == count;
+                    if (known && depths[line] == within.length
+                            || !touches(piece, box, 1)
+                            || !known && !counts.test(line)) {
+                        return false;
                     }
+                    int depth = known ? depths[line] : 0;
+                    sum[0] += known ? 0 : end;
+                    while (depth < within.length && touches(piece, box, within[depth])) {
+                        depth++;
+                        sum[0] += step;
+                    }
+                    met[line] = count;
+                    depths[line] = depth;
                     return false;
                 });
         return sum[0];
     }
 
-    private int reached(int line, Box box, double[] within, Box[] inner) {
-        int reached = 0;
-        while (reached < within.length) {
-            if (inner[reached] == null) {
-                inner[reached] =
-                        Box.around(box.centre(), within[reached] * box.width(), box.height());
-            }
-            if (!touches(line, inner[reached])) {
-                return reached;
-            }
-            reached++;
-        }
-        return reached;
-    }
-
-    private boolean touches(int line, Box box) {
-        double minX = box.minX() - halves[line];
-        double minY = box.minY() - halves[line];
-        double maxX = box.maxX() + halves[line];
-        double maxY = box.maxY() + halves[line];
-        int last = at(line, PIECES);
-        for (int i = at(line, 0); i < last; i += 2) {
-            if (Segments.touches(
-                    minX,
-                    minY,
-                    maxX,
-                    maxY,
-                    points[i],
-                    points[i + 1],
-                    points[i + 2],
-                    points[i + 3])) {
-                return true;
-            }
-        }
-        return false;
+    /** Tells whether a piece has a point in the part of a box that is a share of its width. */
+    private boolean touches(int piece, Box box, double share) {
+        int line = piece / PIECES;
+        int at = 2 * (piece + line);
+        double aside = (1 - share) / 2 * box.width() - halves[line];
+        return Segments.touches(
+                box.minX() + aside,
+                box.minY() - halves[line],
+                box.maxX() - aside,
+                box.maxY() + halves[line],
+                points[at],
+                points[at + 1],
+                points[at + 2],
+                points[at + 3]);
     }
 
     /** Counts how often lines of a picture cross names of actors. */

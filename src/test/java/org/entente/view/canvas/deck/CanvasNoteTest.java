@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CanvasNoteTest {
 
     @Test
-    void theMessageForAnEmptyDossierSaysThatSavingItIsEnough() {
+    void theMessageForAnEmptyDossierSaysHowActorsAreMade() {
         OpenDossier open = OpenDossier.of(Dossiers.of("Nothing.").build(), 0);
         CanvasNote note = new CanvasNote(new FilterModel(new SimpleObjectProperty<>(open)));
         note.judge(
@@ -40,7 +40,6 @@ class CanvasNoteTest {
 
         List<String> said = Shown.all(note, Label.class).stream().map(Label::getText).toList();
         assertThat(note.isVisible()).isTrue();
-        assertThat(said).anyMatch(text -> text.endsWith("They are drawn here at once."));
-        assertThat(said).noneMatch(text -> text.contains("open it again"));
+        assertThat(said).anyMatch(text -> text.contains("press A: the actor is drawn here at once"));
     }
 }
