@@ -126,7 +126,7 @@ class CurateJourneyTest extends CurateJourney {
 
         press(KeyCode.RIGHT);
         press(KeyCode.SHIFT, KeyCode.DOWN);
-        waitUntil("a mark over two is no quote", () -> status().contains("over 2 paragraphs"));
+        waitUntil("a mark over two is no quote", () -> status().contains("span 2 paragraphs"));
         press(KeyCode.SHIFT, KeyCode.UP);
         press(KeyCode.HOME);
         press(KeyCode.SHIFT, KeyCode.RIGHT);

@@ -88,6 +88,16 @@ class HostileNamesJourneyTest extends Journey {
         write(place);
         onFx(() -> window.session().open(place));
         waitUntil("it is open", () -> stage.getTitle().contains("Title"));
+        // The bar about its broken quotes moves the panel down.
+        waitUntil(
+                "it is told what is wrong",
+                () -> window.session().noticeProperty().get().isPresent());
+        waitUntil(
+                "the address is there",
+                () ->
+                        robot.lookup("#evidence-pane .hyperlink.source-address")
+                                .tryQuery()
+                                .isPresent());
         assertThat(browsed).isEmpty();
 
         robot.clickOn("#evidence-pane .hyperlink.source-address");
