@@ -26,6 +26,7 @@ import javafx.stage.Window;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.TieId;
+import org.entente.view.Panel;
 import org.entente.view.text.HighlightedText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -88,16 +89,10 @@ class HostileNamesJourneyTest extends Journey {
         write(place);
         onFx(() -> window.session().open(place));
         waitUntil("it is open", () -> stage.getTitle().contains("Title"));
-        // The bar about its broken quotes moves the panel down.
         waitUntil(
-                "it is told what is wrong",
-                () -> window.session().noticeProperty().get().isPresent());
-        waitUntil(
-                "the address is there",
-                () ->
-                        robot.lookup("#evidence-pane .hyperlink.source-address")
-                                .tryQuery()
-                                .isPresent());
+                "its problems are in front",
+                () -> window.models().options().panelProperty().get() == Panel.PROBLEMS);
+        robot.clickOn("#tab-evidence");
         assertThat(browsed).isEmpty();
 
         robot.clickOn("#evidence-pane .hyperlink.source-address");

@@ -40,6 +40,7 @@ class CanvasNoteTest {
 
         List<String> said = Shown.all(note, Label.class).stream().map(Label::getText).toList();
         assertThat(note.isVisible()).isTrue();
-        assertThat(said).anyMatch(text -> text.contains("press A: the actor is drawn here at once"));
+        assertThat(said)
+                .anyMatch(text -> text.contains("press A: the actor is drawn here at once"));
     }
 }
