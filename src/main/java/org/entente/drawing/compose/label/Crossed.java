@@ -96,9 +96,9 @@ public final class Crossed {
                 piece -> {
                     int line = piece / PIECES;
                     boolean known = met[line] == count;
-                    if (known && depths[line] == within.length
+                    if ((known && depths[line] == within.length)
                             || !touches(piece, box, 1)
-                            || !known && !counts.test(line)) {
+                            || (!known && !counts.test(line))) {
                         return false;
                     }
                     int depth = known ? depths[line] : 0;
