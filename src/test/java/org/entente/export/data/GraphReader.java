@@ -77,9 +77,15 @@ enum GraphReader {
         }
     };
 
+    /** NetworkX 2.8 does not know the name of GEXF 1.3, but reads it once told. */
     private static final String SCRIPT =
             """
             import json, sys, networkx
+            from networkx.readwrite.gexf import GEXF
+            if '1.3' not in GEXF.versions:
+                GEXF.versions['1.3'] = dict(
+                    GEXF.versions['1.2draft'],
+                    NS_GEXF='http://gexf.net/1.3', NS_VIZ='http://gexf.net/1.3/viz', VERSION='1.3')
             name = sys.argv[1]
             read = networkx.read_gexf if name.endswith('.gexf') else networkx.read_graphml
             graph = read(name)
