@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -117,6 +118,11 @@ public final class CanvasViewModel {
         return zooming.viewportProperty();
     }
 
+    /** Whether the picture of the open edition is still being composed. */
+    ReadOnlyBooleanProperty outdatedProperty() {
+        return placing.composingProperty();
+    }
+
     /** Returns the picture; empty until the first layout is done. */
     public Optional<GraphDrawing> drawing() {
         return Optional.ofNullable(picture.drawingProperty().get());
@@ -134,11 +140,6 @@ public final class CanvasViewModel {
 
     public Optional<OpenDossier> dossier() {
         return Optional.ofNullable(open.getValue());
-    }
-
-    /** Returns only the marks under the pointer, drawn as highlighted. */
-    public GraphDrawing lit(GraphDrawing drawing) {
-        return Revised.lit(drawing, selection.pointedProperty().get());
     }
 
     /** Returns the typeface used to measure and set texts. */
@@ -288,10 +289,7 @@ public final class CanvasViewModel {
                                         .ifPresent(box -> zooming.reveal(picture, box, still)));
     }
 
-    /**
-     * Tells that the picture is being moved or zoomed; the labels of large pictures are placed at
-     * rest.
-     */
+    /** Tells that the picture is moved or zoomed; labels of large ones are placed at rest. */
     void moving(boolean now) {
         showing.moving(now);
     }

@@ -20,6 +20,7 @@ import javafx.scene.shape.Rectangle;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Picker;
 import org.entente.drawing.Subject;
+import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Point;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
@@ -107,6 +108,7 @@ public final class GraphCanvas extends Region {
                             show(now);
                             pointAgain();
                         });
+        model.outdatedProperty().addListener((o, before, now) -> shown.set(shown.get() && !now));
         model.flagsProperty()
                 .addListener(
                         (o, before, now) -> {
@@ -130,7 +132,8 @@ public final class GraphCanvas extends Region {
     }
 
     /**
-     * Whether the picture of the open dossier is on the canvas; painting a large one takes a while.
+     * Whether the picture of the open edition of the dossier is on the canvas; composing and
+     * painting a large one takes a while.
      */
     public ReadOnlyBooleanProperty shownProperty() {
         return shown.getReadOnlyProperty();
@@ -174,7 +177,7 @@ public final class GraphCanvas extends Region {
             getChildren().setAll(current.node());
             current.show(model.viewportProperty().get());
         }
-        current.apply(drawing, model.lit(drawing));
+        current.apply(drawing, Revised.lit(drawing, selection.pointedProperty().get()));
         if (pictures.areNodes(current)) {
             shown.set(true);
         }

@@ -108,9 +108,9 @@ final class Showing {
         return Optional.ofNullable(filtered);
     }
 
-    /** Returns the filtered and focused picture, with nothing selected. */
+    /** Returns the filtered and focused picture, with nothing selected, labelled for no zoom. */
     Optional<GraphDrawing> plain() {
-        return Optional.ofNullable(labelled).map(Labelled::drawing);
+        return Optional.ofNullable(reduced);
     }
 
     /** Returns the picture that the legend explains: the one without filters. */
@@ -139,8 +139,7 @@ final class Showing {
                                 .map(stop -> keeping(left, kept(graph.get(), stop)))
                                 .orElse(left)
                         : left;
-        labelled = reduced == null ? null : new Labelled(reduced, Magnification.NONE);
-        label(false);
+        label();
     }
 
     private GraphDrawing keeping(GraphDrawing drawing, Set<ElementId> kept) {
@@ -184,15 +183,17 @@ final class Showing {
         if (!wanted.equals(magnified) || wantedNear != near) {
             magnified = wanted;
             near = wantedNear;
-            label(true);
+            label();
         }
     }
 
-    private void label(boolean waits) {
+    /** Until the labels of a large picture are placed, the one before it stays. */
+    private void label() {
         GraphDrawing base = reduced;
         Magnification now = magnified;
         Redrawing opens = near ? redrawing : null;
         if (base == null) {
+            labelled = null;
             latest.drop();
             return;
         }
@@ -201,9 +202,6 @@ final class Showing {
                 || Budget.DEFAULT.hasNodesFor(base.lines().size())) {
             latest.put(seen(base, now, opens, graph));
             return;
-        }
-        if (!waits) {
-            show();
         }
         latest.compose(() -> seen(base, now, opens, graph));
     }

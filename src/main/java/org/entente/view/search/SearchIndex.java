@@ -20,6 +20,7 @@ import org.entente.model.Source;
 import org.entente.model.Tie;
 import org.entente.model.id.ElementId;
 import org.entente.model.trace.SentenceRef;
+import org.entente.source.Article;
 import org.entente.source.Sentence;
 import org.entente.view.command.Command;
 import org.entente.view.search.Hit.Group;
@@ -50,9 +51,27 @@ public final class SearchIndex {
 
     private final List<Entry> entries = new ArrayList<>();
     private final SpellingCorrector vocabulary = new SpellingCorrector();
+    private final List<IndexedText> texts = new ArrayList<>();
 
     /** A name of an entry; a lesser one never ranks above {@link Rank#WORD_PREFIX}. */
     private record Name(String text, String folded, boolean lesser) {}
+
+    /** The sentences of an article and their words, shared by the editions of a dossier. */
+    private record IndexedText(
+            Article article, List<Sentence> sentences, List<Name> names, SpellingCorrector words) {
+
+        static IndexedText of(Article article, BooleanSupplier cancelled) {
+            List<Name> names = new ArrayList<>();
+            SpellingCorrector words = new SpellingCorrector();
+            List<Sentence> sentences = article.sentences();
+            for (Sentence sentence : sentences) {
+                goOn(cancelled);
+                words.add(sentence.text(), TEXT);
+                names.add(name(sentence.text(), true));
+            }
+            return new IndexedText(article, sentences, names, words);
+        }
+    }
 
     private record Entry(Target target, String kind, String text, List<Name> names) {
 
@@ -99,6 +118,9 @@ public final class SearchIndex {
         }
     }
 
+    /** Finds nothing. */
+    static final SearchIndex EMPTY = new SearchIndex();
+
     private SearchIndex() {}
 
     /**
@@ -108,6 +130,17 @@ public final class SearchIndex {
      * @throws CancellationException if cancelled
      */
     public static SearchIndex of(Dossier dossier, BooleanSupplier cancelled) {
+        return EMPTY.after(dossier, cancelled);
+    }
+
+    /**
+     * Indexes the next edition of a dossier. Texts that have not changed are not indexed again.
+     *
+     * @param dossier the edition
+     * @param cancelled polled while indexing
+     * @throws CancellationException if cancelled
+     */
+    SearchIndex after(Dossier dossier, BooleanSupplier cancelled) {
         SearchIndex index = new SearchIndex();
         for (Actor actor : dossier.actors()) {
             goOn(cancelled);
@@ -121,12 +154,18 @@ public final class SearchIndex {
         boolean several = dossier.sources().size() > 1;
         for (Source source : dossier.sources()) {
             String where = several ? Isolated.of(source.title()) + ", " : "";
-            for (Sentence sentence : source.article().sentences()) {
-                goOn(cancelled);
-                index.add(source, sentence, where);
-            }
+            index.add(source, where, text(source.article(), cancelled));
         }
         return index;
+    }
+
+    // Compared by identity: comparing the words would take as long as indexing them.
+    @SuppressWarnings("ReferenceEquality")
+    private IndexedText text(Article article, BooleanSupplier cancelled) {
+        return texts.stream()
+                .filter(known -> known.article() == article)
+                .findFirst()
+                .orElseGet(() -> IndexedText.of(article, cancelled));
     }
 
     /** Indexes commands by their titles and tooltips. */
@@ -175,16 +214,20 @@ public final class SearchIndex {
                         List.of(name(claim.label(), false), name(title, true))));
     }
 
-    private void add(Source source, Sentence sentence, String where) {
-        vocabulary.add(sentence.text(), TEXT);
-        entries.add(
-                new Entry(
-                        new Target.Text(
-                                new SentenceRef(
-                                        source.id(), sentence.paragraph(), sentence.index())),
-                        where + Phrases.paragraph(sentence.paragraph()),
-                        sentence.text(),
-                        List.of(name(sentence.text(), true))));
+    private void add(Source source, String where, IndexedText text) {
+        texts.add(text);
+        vocabulary.add(text.words());
+        for (int i = 0; i < text.sentences().size(); i++) {
+            Sentence sentence = text.sentences().get(i);
+            entries.add(
+                    new Entry(
+                            new Target.Text(
+                                    new SentenceRef(
+                                            source.id(), sentence.paragraph(), sentence.index())),
+                            where + Phrases.paragraph(sentence.paragraph()),
+                            sentence.text(),
+                            List.of(text.names().get(i))));
+        }
     }
 
     private static Name name(String text, boolean lesser) {

@@ -52,8 +52,9 @@ public final class SearchViewModel {
             search();
         }
         if (open != null) {
+            SearchIndex before = index == null ? SearchIndex.EMPTY : index;
             tasks.run(
-                    () -> SearchIndex.of(open.dossier(), mine::get),
+                    () -> before.after(open.dossier(), mine::get),
                     built -> {
                         if (!mine.get()) {
                             index = built;

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.view.words.Folded;
 import org.entente.wording.SpellingDistance;
 
@@ -23,6 +25,7 @@ final class SpellingCorrector {
     private static final int LONG = 6;
 
     private final Map<String, Entry> words = new LinkedHashMap<>();
+    private final List<SpellingCorrector> texts = new ArrayList<>();
 
     /**
      * A word.
@@ -41,6 +44,11 @@ final class SpellingCorrector {
                     new Entry(word, weight),
                     (known, more) -> known.weight() >= more.weight() ? known : more);
         }
+    }
+
+    /** Adds all words of another vocabulary, whose own words weigh no more than these. */
+    void add(SpellingCorrector lesser) {
+        texts.add(lesser);
     }
 
     /**
@@ -62,21 +70,35 @@ final class SpellingCorrector {
     }
 
     private String spelled(String word) {
-        Entry known = words.get(word);
-        return known == null ? word : known.spelled();
+        return vocabularies()
+                .map(all -> all.words.get(word))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Entry::spelled)
+                .orElse(word);
+    }
+
+    private Stream<SpellingCorrector> vocabularies() {
+        return Stream.concat(Stream.of(this), texts.stream());
     }
 
     /** The last word may be incomplete. */
     private boolean isKnown(String word, boolean last) {
         return word.length() < MIN_LENGTH
-                || words.containsKey(word)
-                || (last && words.keySet().stream().anyMatch(known -> known.startsWith(word)));
+                || vocabularies().anyMatch(all -> all.words.containsKey(word))
+                || (last && vocabularies().anyMatch(all -> all.beginsOne(word)));
+    }
+
+    private boolean beginsOne(String word) {
+        return words.keySet().stream().anyMatch(known -> known.startsWith(word));
     }
 
     private Optional<String> nearest(String word) {
         int least = word.length() < LONG ? 2 : 3;
         Entry best = null;
-        for (Map.Entry<String, Entry> known : words.entrySet()) {
+        List<Map.Entry<String, Entry>> all =
+                vocabularies().flatMap(one -> one.words.entrySet().stream()).toList();
+        for (Map.Entry<String, Entry> known : all) {
             int distance = distance(word, known.getKey(), least);
             Entry entry = known.getValue();
             boolean better =

@@ -10,10 +10,14 @@ import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Pictures;
+import org.entente.drawing.compose.Magnification;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.place.Arrangement;
+import org.entente.drawing.place.GraphLayout;
+import org.entente.drawing.place.LayoutChoice;
 import org.entente.drawing.style.Theme;
+import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.SampleDossiers;
 import org.entente.view.DisplayOptions;
@@ -89,10 +93,74 @@ class LatePicturesTest {
         assertThat(waiting.drawing().orElseThrow().style().theme()).isEqualTo(Theme.DARK);
     }
 
+    @Test
+    void thePictureIsOutdatedUntilThatOfTheNextEditionIsComposed() {
+        LateRunner late = new LateRunner();
+        CanvasViewModel waiting = canvas(late);
+        open.set(placed());
+        waiting.resize(1000, 700);
+        late.finishAll();
+        assertThat(waiting.outdatedProperty().get()).isFalse();
+
+        open.set(placed().after(placed()));
+        assertThat(waiting.outdatedProperty().get()).isTrue();
+        late.finishAll();
+        assertThat(waiting.outdatedProperty().get()).isFalse();
+    }
+
+    @Test
+    void aNewLayoutTakesThePlaceOfTheNextEditionsPicture() {
+        LateRunner late = new LateRunner();
+        CanvasViewModel waiting = canvas(late);
+        open.set(placed());
+        waiting.resize(1000, 700);
+        late.finishAll();
+
+        open.set(placed().after(placed()));
+        waiting.placement().choose(LayoutChoice.of(GraphLayout.CIRCLE));
+        late.finishAll();
+        assertThat(waiting.outdatedProperty().get()).isFalse();
+    }
+
+    @Test
+    void aLargePictureIsNotShownBeforeItsLabelsArePlaced() {
+        LateRunner late = new LateRunner();
+        CanvasViewModel waiting = canvas(late);
+        open.set(OpenDossier.of(crowd(), 0));
+        waiting.resize(500, 350);
+        List<GraphDrawing> shown = new ArrayList<>();
+        waiting.drawingProperty().addListener((o, before, now) -> shown.add(now));
+        late.finishAll();
+
+        GraphDrawing whole = waiting.wholeDrawing().orElseThrow();
+        assertThat(Magnification.of(waiting.viewportProperty().get().zoom()).labels())
+                .isGreaterThan(1);
+        assertThat(shown)
+                .isNotEmpty()
+                .allSatisfy(drawing -> assertThat(size(drawing)).isGreaterThan(size(whole)));
+    }
+
+    private static double size(GraphDrawing drawing) {
+        return drawing.nodes().get(0).label().style().size();
+    }
+
+    /** Every one of twenty actors tied to every other. */
+    private static Dossier crowd() {
+        Dossiers parts = Dossiers.of("x");
+        for (int i = 0; i < 20; i++) {
+            parts.country("c" + i, "Country " + i);
+            for (int j = 0; j < i; j++) {
+                parts.tie(Dossiers.mutual("t" + i + "-" + j, "c" + i, "c" + j, "trades with"));
+            }
+        }
+        return parts.build();
+    }
+
     /** Finishes its tasks when told to. */
     private static final class LateRunner implements TaskRunner {
 
         private final List<Runnable> tasks = new ArrayList<>();
+        private int done;
 
         @Override
         public <T> void run(
@@ -102,6 +170,13 @@ class LatePicturesTest {
 
         int size() {
             return tasks.size();
+        }
+
+        /** Finishes all that are left, and those they begin. */
+        void finishAll() {
+            while (done < tasks.size()) {
+                tasks.get(done++).run();
+            }
         }
 
         void finish(int task) {

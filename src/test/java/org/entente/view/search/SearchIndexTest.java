@@ -214,6 +214,26 @@ class SearchIndexTest {
     }
 
     @Test
+    void theNextEditionHasTheSameTextsAndTheNewNames() {
+        Dossier before = Dossiers.of("Grain crosses the border.").country("a", "Aland").build();
+        Dossier after =
+                new Dossier(
+                        before.title(),
+                        before.sources(),
+                        named("Zembla").actors(),
+                        List.of(),
+                        List.of());
+        SearchIndex next = SearchIndex.of(before, () -> false).after(after, () -> false);
+
+        assertThat(found(next, "zembla")).containsExactly("EXACT country: Zembla");
+        assertThat(found(next, "grain"))
+                .containsExactly("TEXT headline: Grain crosses the border.");
+        assertThat(next.search("aland").total()).isZero();
+        assertThat(next.search("bordr").meant()).contains("border");
+        assertThat(next.search("zembal").meant()).contains("Zembla");
+    }
+
+    @Test
     void findsNothingForBlanksAndStrangers() {
         assertThat(found("  ")).isEmpty();
         assertThat(found("zebra")).isEmpty();

@@ -13,6 +13,7 @@ import org.entente.drawing.geometry.Segments;
 import org.entente.graph.Budget;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.PairId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Routes the lines of the overview. The strands of a pair run side by side along a common spine,
@@ -97,67 +98,103 @@ public final class RibbonRouter {
         if (bundle.isLoop()) {
             return;
         }
-        Obstacles obstacles = obstacles(bundle);
         double least = Double.POSITIVE_INFINITY;
-        double best = 0;
-        for (double bend : BENDS) {
-            double cost = FOR_BEND * Math.abs(bend);
+        int best = 0;
+        for (int bend = 0; bend < BENDS.length; bend++) {
+            double cost = FOR_BEND * Math.abs(BENDS[bend]);
             if (cost < least) {
-                cost += cost(bundle, obstacles, bend * bundle.distance(), least - cost);
+                cost += cost(bundle, bundle.course(bend), least - cost);
             }
             if (cost < least - 1e-9) {
                 least = cost;
                 best = bend;
             }
         }
-        bundle.setBend(best * bundle.distance());
-    }
-
-    /** What a bundle should keep off, whatever its bend. */
-    private record Obstacles(List<NodeMark> nodes, List<AvoidedWords> words, List<Box> boxes) {}
-
-    private Obstacles obstacles(Bundle bundle) {
-        double half = bundle.breadth() / 2;
-        List<NodeMark> foreign =
-                nodes.values().stream().filter(node -> !bundle.touches(node)).toList();
-        List<AvoidedWords> others = words.stream().filter(word -> !word.isOf(bundle.id())).toList();
-        return new Obstacles(
-                foreign, others, others.stream().map(word -> word.box().grow(half)).toList());
+        bundle.bend = best;
     }
 
     /**
      * Returns the cost of a bend, or if that is not below {@code enough}, any value that is not.
      */
-    private double cost(Bundle bundle, Obstacles obstacles, double bend, double enough) {
-        double half = bundle.breadth() / 2;
-        List<Point> points = bundle.spine(bend).samples(SAMPLES);
-        Polyline spine = Polyline.of(points);
-        Box around = spine.around();
-        if (bend != 0 && !inside.contains(around.grow(half))) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double cost = 0;
-        for (NodeMark node : obstacles.nodes()) {
-            double room = node.radius() + CLEARANCE + half;
-            if (around.distance(node.centre()) < room) {
-                double distance = Segments.distance(points, node.centre());
-                cost += distance < room ? FOR_NODE + 4 * (room - distance) : 0;
-                cost += distance < node.radius() + half ? FOR_THROUGH_NODE : 0;
-            }
-        }
-        for (int i = 0; i < obstacles.boxes().size() && cost < enough; i++) {
-            Box box = obstacles.boxes().get(i);
-            if (around.touches(box) && Segments.touches(box, points)) {
-                cost += FOR_WORDS * obstacles.words().get(i).weight();
-            }
-        }
+    private double cost(Bundle bundle, Course course, double enough) {
+        double cost = course.obstacles(words);
+        Box around = course.line.around();
         for (int i = 0; i < bundles.size() && cost < enough; i++) {
             Bundle other = bundles.get(i);
-            if (around.touches(other.line.around()) && other != bundle && !other.isLoop()) {
-                cost += FOR_CROSSING * spine.crossings(other.line);
+            Course crossed = other.course(other.bend);
+            if (around.touches(crossed.line.around()) && other != bundle && !other.isLoop()) {
+                cost += FOR_CROSSING * course.crossings(crossed, i);
             }
         }
         return cost;
+    }
+
+    /**
+     * A bundle's spine at one of its bends. What does not depend on other bundles is computed once;
+     * so are crossings, as most bundles keep their bends from round to round.
+     */
+    private final class Course {
+
+        private final Bundle bundle;
+        private final List<Point> points;
+        private final Polyline line;
+        private final double half;
+        private final double nodeCost;
+        private final @Nullable Course[] compared = new @Nullable Course[bundles.size()];
+        private final int[] crossings = new int[bundles.size()];
+        private double obstacles;
+        private @Nullable List<AvoidedWords> avoided;
+
+        Course(Bundle bundle, double bend) {
+            this.bundle = bundle;
+            points = bundle.spine(bend * bundle.distance()).samples(SAMPLES);
+            line = Polyline.of(points);
+            half = bundle.breadth() / 2;
+            boolean leaves = bend != 0 && !inside.contains(line.around().grow(half));
+            nodeCost = leaves ? Double.POSITIVE_INFINITY : nodeCost();
+        }
+
+        private double nodeCost() {
+            double cost = 0;
+            for (NodeMark node : nodes.values()) {
+                double room = node.radius() + CLEARANCE + half;
+                if (line.around().distance(node.centre()) < room && !bundle.touches(node)) {
+                    double distance = Segments.distance(points, node.centre());
+                    cost += distance < room ? FOR_NODE + 4 * (room - distance) : 0;
+                    cost += distance < node.radius() + half ? FOR_THROUGH_NODE : 0;
+                }
+            }
+            return cost;
+        }
+
+        /** Returns the cost of the nodes and words in the way. */
+        double obstacles(List<AvoidedWords> words) {
+            if (avoided != words) {
+                avoided = words;
+                obstacles = nodeCost + (Double.isInfinite(nodeCost) ? 0 : wordCost(words));
+            }
+            return obstacles;
+        }
+
+        private double wordCost(List<AvoidedWords> words) {
+            double cost = 0;
+            Box reach = line.around().grow(half);
+            for (AvoidedWords word : words) {
+                if (reach.touches(word.box()) && !word.isOf(bundle.id())) {
+                    boolean struck = Segments.touches(word.box().grow(half), points);
+                    cost += struck ? FOR_WORDS * word.weight() : 0;
+                }
+            }
+            return cost;
+        }
+
+        int crossings(Course other, int number) {
+            if (compared[number] != other) {
+                compared[number] = other;
+                crossings[number] = line.crossings(other.line);
+            }
+            return crossings[number];
+        }
     }
 
     /** The strands of a pair along their spine. */
@@ -167,15 +204,24 @@ public final class RibbonRouter {
         private final NodeMark one;
         private final NodeMark other;
         private final boolean loop;
-        private double bend;
-        private Polyline line;
+        private final @Nullable Course[] courses = new @Nullable Course[BENDS.length];
+        private int bend;
 
         Bundle(List<Strand> strands) {
             this.strands = strands;
             this.one = node(id().first());
             this.other = node(id().second());
             loop = id().first().equals(id().second());
-            line = Polyline.of(spine(0).samples(SAMPLES));
+        }
+
+        /** Returns its spine at one of the bends. */
+        Course course(int number) {
+            Course course = courses[number];
+            if (course == null) {
+                course = new Course(this, BENDS[number]);
+                courses[number] = course;
+            }
+            return course;
         }
 
         PairId id() {
@@ -202,11 +248,6 @@ public final class RibbonRouter {
             return Math.max(1, one.centre().distance(other.centre()));
         }
 
-        void setBend(double newBend) {
-            bend = newBend;
-            line = Polyline.of(spine(newBend).samples(SAMPLES));
-        }
-
         Curve spine(double atBend) {
             return Curve.bulging(one.centre(), other.centre(), atBend);
         }
@@ -229,7 +270,7 @@ public final class RibbonRouter {
                         Curve.bulging(
                                 one.centre().plus(dx * aside, dy * aside),
                                 other.centre().plus(dx * aside, dy * aside),
-                                bend);
+                                BENDS[bend] * distance());
                 curves.put(
                         strand,
                         whole.between(

@@ -9,6 +9,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.geometry.Box;
@@ -50,6 +52,8 @@ public final class CanvasLayout {
     private Callable<Map<ElementId, Point>> keptPins = Map::of;
     private boolean fresh;
     private final AtomicLong generation = new AtomicLong();
+    private final ReadOnlyBooleanWrapper composing =
+            new ReadOnlyBooleanWrapper(this, "composing", false);
 
     /**
      * @param model the layout and the pins
@@ -68,6 +72,11 @@ public final class CanvasLayout {
         this.composed = composed;
     }
 
+    /** Whether the picture of the next edition, which {@link #follow} begins, is being composed. */
+    public ReadOnlyBooleanProperty composingProperty() {
+        return composing.getReadOnlyProperty();
+    }
+
     /** Discards the places; {@link #arrange} computes those of the new dossier. */
     public void open(@Nullable OpenDossier other) {
         dossier = other;
@@ -76,6 +85,7 @@ public final class CanvasLayout {
         fresh = true;
         keptPins = other == null ? Map::of : model.keeper().read();
         generation.incrementAndGet();
+        composing.set(false);
     }
 
     public Map<ElementId, Point> places() {
@@ -132,6 +142,7 @@ public final class CanvasLayout {
     }
 
     private void failed(long mine, Exception failure) {
+        composing.set(false);
         // Stale work stops half-way; newer work has been started.
         if (mine == generation.get() && !(failure instanceof CancellationException)) {
             throw new IllegalStateException(failure);
@@ -167,11 +178,12 @@ public final class CanvasLayout {
         unpinned.put(layout, new Arrangement(places, shown.backdrop(), area()));
         Set<ElementId> pins = model.placementProperty().get().pins().keySet();
         long mine = generation.incrementAndGet();
+        composing.set(true);
         tasks.run(
                 drawing(next, pins),
                 drawing -> {
                     if (mine == generation.get()) {
-                        composed.accept(drawing, false);
+                        show(drawing, false);
                     }
                     followed.run();
                 },
@@ -185,7 +197,12 @@ public final class CanvasLayout {
         }
         unpinned.put(result.placement().layout(), result.unpinned());
         shown = result.shown();
-        composed.accept(result.drawing(), !first);
+        show(result.drawing(), !first);
+    }
+
+    private void show(GraphDrawing drawing, boolean glides) {
+        composing.set(false);
+        composed.accept(drawing, glides);
     }
 
     private static Arrangement find(
@@ -264,7 +281,7 @@ public final class CanvasLayout {
                 drawing(current, pins),
                 drawing -> {
                     if (mine == generation.get()) {
-                        composed.accept(drawing, false);
+                        show(drawing, false);
                     }
                 },
                 failure -> {
