@@ -97,10 +97,12 @@ public final class Polyline {
         int end = Math.min(pieces(), first + IN_A_BOX);
         int otherEnd = Math.min(other.pieces(), otherFirst + IN_A_BOX);
         for (int i = first; i < end; i++) {
-            double minX = Math.min(x[i], x[i + 1]);
-            double maxX = Math.max(x[i], x[i + 1]);
-            double minY = Math.min(y[i], y[i + 1]);
-            double maxY = Math.max(y[i], y[i + 1]);
+            boolean right = x[i] < x[i + 1];
+            boolean down = y[i] < y[i + 1];
+            double minX = right ? x[i] : x[i + 1];
+            double maxX = right ? x[i + 1] : x[i];
+            double minY = down ? y[i] : y[i + 1];
+            double maxY = down ? y[i + 1] : y[i];
             for (int j = otherFirst; j < otherEnd; j++) {
                 if (other.isNear(j, minX, minY, maxX, maxY)
                         && changesSide(turn(i, other, j), turn(i, other, j + 1))

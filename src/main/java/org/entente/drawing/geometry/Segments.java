@@ -47,10 +47,11 @@ public final class Segments {
             double y1,
             double x2,
             double y2) {
-        if (Math.min(x1, x2) > maxX
-                || Math.max(x1, x2) < minX
-                || Math.min(y1, y2) > maxY
-                || Math.max(y1, y2) < minY) {
+        // Asked millions of times: most segments are not near the box.
+        if ((x1 > maxX && x2 > maxX)
+                || (x1 < minX && x2 < minX)
+                || (y1 > maxY && y2 > maxY)
+                || (y1 < minY && y2 < minY)) {
             return false;
         }
         boolean startsWithin = x1 >= minX && x1 <= maxX && y1 >= minY && y1 <= maxY;

@@ -126,6 +126,9 @@ final class LabelSearch {
         /** The sides of all boxes: left, top, right, bottom. */
         private final double[] sides;
 
+        /** The spots of one thing that come near another. */
+        private final int[] within = new int[owner.length];
+
         Compared() {
             for (int s = 0; s < owner.length; s++) {
                 firstBox[s + 1] = firstBox[s] + boxes.get(s).size();
@@ -160,15 +163,25 @@ final class LabelSearch {
         }
 
         private void compare(int one, int other, Hulls hulls, int[] counts) {
-            for (int s = first[one]; s < first[one + 1]; s++) {
-                if (!hulls.mayMeet(s, owner.length + other)) {
-                    continue;
+            int near = 0;
+            for (int t = first[other]; t < first[other + 1]; t++) {
+                if (hulls.mayMeet(t, owner.length + one)) {
+                    within[near++] = t;
                 }
-                for (int t = first[other]; t < first[other + 1]; t++) {
-                    if (hulls.mayMeet(s, t) && overlap(s, t)) {
-                        add(s, t, counts);
-                        add(t, s, counts);
-                    }
+            }
+            for (int s = first[one]; s < first[one + 1] && near > 0; s++) {
+                if (hulls.mayMeet(s, owner.length + other)) {
+                    compareNear(s, near, hulls, counts);
+                }
+            }
+        }
+
+        private void compareNear(int spot, int near, Hulls hulls, int[] counts) {
+            for (int i = 0; i < near; i++) {
+                int other = within[i];
+                if (hulls.mayMeet(spot, other) && overlap(spot, other)) {
+                    add(spot, other, counts);
+                    add(other, spot, counts);
                 }
             }
         }
