@@ -2,6 +2,8 @@ package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.entente.io.DossierReading;
 import org.entente.model.Actor;
@@ -135,6 +137,30 @@ class CurateJourneyTest extends CurateJourney {
         press(KeyCode.ALT, KeyCode.RIGHT);
         press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
         waitUntil("the other end too", () -> status().contains("“builds”"));
+    }
+
+    @Test
+    void theFormBelowTheLastSentenceIsInView() {
+        open("The harbour", "Bahrain waits.\n\n".repeat(60) + "Spain is worried about Senegal.\n");
+        waitUntil("some are found", () -> node("#curate-found").isVisible());
+        press(KeyCode.SHIFT, KeyCode.ENTER);
+        waitUntil("all are actors", () -> dossier().actors().size() == 3);
+
+        onFx(() -> ((ListView<?>) node("#article-list")).scrollTo(60));
+        mark(60, "Spain", 2);
+        press(KeyCode.S);
+        waitUntil("it is the last", () -> status().contains("“Spain is worried"));
+        press(KeyCode.W);
+        waitUntil("words are asked for", () -> node("#concern-label").isFocused());
+
+        waitUntil(
+                "all of the form is in view",
+                () -> {
+                    Node list = node("#article-list");
+                    Node form = node("#curate-line");
+                    return list.localToScene(list.getLayoutBounds())
+                            .contains(form.localToScene(form.getLayoutBounds()));
+                });
     }
 
     /** Marks the sentence that begins so with the mouse, and fills in a tie with the mouse. */

@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 @Tag("toolkit")
 class ToolkitComplaintsTest {
 
+    /** Appears in the output of the build. */
+    private static final String COMPLAINT =
+            "A complaint, printed by ToolkitComplaintsTest to see it fail.";
+
     @Test
     void aWarningInTheLogFailsTheTest() {
         Logger.getLogger("javafx.css").warning("Could not resolve '-colour-of-nothing'");
@@ -46,7 +50,7 @@ class ToolkitComplaintsTest {
 
         assertThatThrownBy(ToolkitComplaints::check)
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("printed by a test");
+                .hasMessageContaining(COMPLAINT);
     }
 
     @Test
@@ -57,7 +61,7 @@ class ToolkitComplaintsTest {
     }
 
     private static void print(String threadName) throws InterruptedException {
-        Thread thread = new Thread(() -> System.err.println("printed by a test"), threadName);
+        Thread thread = new Thread(() -> System.err.println(COMPLAINT), threadName);
         thread.start();
         thread.join();
     }

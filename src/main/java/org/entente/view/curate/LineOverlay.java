@@ -144,13 +144,17 @@ final class LineOverlay extends Pane {
         double left = below.map(Bounds::getMinX).orElse(window.getMinX() + LINE_GAP);
         double width = Math.max(0, window.getMaxX() - left - LINE_GAP);
         double height = snapSizeY(view.prefHeight(width));
-        ink.roomProperty().set(Optional.of(new ArticleInk.Room(row, height + 2 * LINE_GAP)));
+        Optional<ArticleInk.Room> room =
+                Optional.of(new ArticleInk.Room(row, height + 2 * LINE_GAP));
+        boolean made = ink.roomProperty().get().equals(room);
+        ink.roomProperty().set(room);
         double top = below.map(b -> b.getMaxY() + LINE_GAP).orElse(FAR_AWAY);
         // A form that grows by choices or a complaint stays in view.
         wanted |= height > view.getHeight();
         view.resizeRelocate(snapPositionX(left), snapPositionY(top), width, height);
         view.layout();
-        if (wanted && below.isPresent()) {
+        // Before the text has made room, the last paragraphs cannot be scrolled far enough.
+        if (wanted && made && below.isPresent()) {
             wanted = false;
             Point2D edge = localToScene(0, top - below.get().getHeight() - LINE_GAP);
             text.scrollInto(edge.getY(), localToScene(0, top + height + LINE_GAP).getY());

@@ -136,6 +136,12 @@ public final class ChoicePart implements Part {
 
     void show(String text, String meaning, Look look) {
         shown.set(new Shown(text, meaning, look));
+        // A value set from elsewhere, as by Alt+2, is also the one marked among the options.
+        List<Option> offered = matches.get().options();
+        int chosen = placeOfChosen(offered);
+        if (query.get().isEmpty() && chosen >= 0) {
+            matches.set(new Matches(offered, chosen));
+        }
     }
 
     /** Offers all options; called when the part is focused. */
@@ -239,13 +245,14 @@ public final class ChoicePart implements Part {
                 || option.names().stream().anyMatch(name -> Folded.of(name).equals(wanted));
     }
 
+    /** Returns the index of the option whose text is shown; negative for none. */
     private int placeOfChosen(List<Option> all) {
         for (int i = 0; i < all.size(); i++) {
             if (!several && all.get(i).text().equals(shown.get().text())) {
                 return i;
             }
         }
-        return 0;
+        return -1;
     }
 
     /** Returns how well an option matches the filter, 0 for best, negative if it does not. */

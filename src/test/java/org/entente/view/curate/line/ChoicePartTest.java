@@ -62,6 +62,18 @@ class ChoicePartTest {
     }
 
     @Test
+    void aValueSetFromElsewhereIsMarkedAmongTheOptions() {
+        ChoicePart stances = part(false, "cooperative", "adversarial", "mixed");
+        stances.show("mixed", "", Look.CHOSEN);
+        assertThat(first(stances)).isEqualTo("mixed");
+
+        stances.show("none of them", "", Look.CHOSEN);
+        assertThat(first(stances)).isEqualTo("mixed");
+        stances.step(-1);
+        assertThat(chosen).containsExactly("adversarial");
+    }
+
+    @Test
     void everyKindIsChosenWithOneLetter() {
         List<TieKind> chosen = new ArrayList<>();
         for (char letter = 'a'; letter <= 'z'; letter++) {
