@@ -35,14 +35,14 @@ public record Accession(Source source, Original original) {
             Intake intake, Original original, Instant retrieved, FreeNames names) {
         String id = names.id(original.name(), intake.metadata().title());
         String text = names.file(id + ".txt");
-        OriginalFile kept = original(intake, original, retrieved, names);
+        OriginalFile kept = original(intake, original, retrieved, names, id);
         return new Accession(source(intake, new SourceId(id), text, kept), original);
     }
 
     /** Prepares a newer version of a source; its text keeps its file name. */
     static Accession newer(
             Source older, Intake intake, Original original, Instant retrieved, FreeNames names) {
-        OriginalFile kept = original(intake, original, retrieved, names);
+        OriginalFile kept = original(intake, original, retrieved, names, older.id().value());
         Source read = source(intake, older.id(), older.file(), kept);
         Source source =
                 new Source(
@@ -63,9 +63,9 @@ public record Accession(Source source, Original original) {
     }
 
     private static OriginalFile original(
-            Intake intake, Original original, Instant retrieved, FreeNames names) {
+            Intake intake, Original original, Instant retrieved, FreeNames names, String source) {
         return new OriginalFile(
-                names.file(original.name()),
+                names.original(original.name(), source),
                 sha256(original.bytes()),
                 retrieved.truncatedTo(ChronoUnit.SECONDS).toString(),
                 intake.mediaType());

@@ -75,14 +75,29 @@ public final class FreeNames {
      */
     public String file(String wanted) {
         String safe = safe(wanted);
-        int dot = safe.lastIndexOf('.');
-        String base = dot > 0 ? safe.substring(0, dot) : safe;
-        String extension = dot > 0 ? safe.substring(dot) : "";
+        String base = withoutExtension(safe);
+        String extension = safe.substring(base.length());
         String name = safe;
-        for (int i = 2; exists.test(name) || !files.add(folded(name)); i++) {
+        for (int i = 2; !take(name); i++) {
             name = base + '-' + i + extension;
         }
         return name;
+    }
+
+    /**
+     * Returns a name for the file that a source's text was taken from, and takes it.
+     *
+     * @param wanted the file's name, kept if it is free
+     * @param source the id of the source, such as "fleet"; otherwise makes "fleet-original.txt"
+     */
+    String original(String wanted, String source) {
+        String safe = safe(wanted);
+        String extension = safe.substring(withoutExtension(safe).length());
+        return take(safe) ? safe : file(source + "-original" + extension);
+    }
+
+    private boolean take(String name) {
+        return !exists.test(name) && files.add(folded(name));
     }
 
     private static String safe(String wanted) {

@@ -1,5 +1,6 @@
 package org.entente.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
 import org.entente.cli.terminal.ExitCode;
@@ -13,14 +14,17 @@ final class Failure {
 
     private Failure() {}
 
-    /** Prints why a command failed, with the stack trace if requested. */
+    /**
+     * Prints why a command failed, with the stack trace if requested. A file that cannot be read or
+     * written explains itself; for anything else the trace is offered.
+     */
     static int print(Exception e, PrintWriter err, boolean verbose) {
         String message = e.getMessage();
         err.println(
                 "entente: " + harmless(message == null ? "an unexpected error: " + e : message));
         if (verbose) {
             e.printStackTrace(err);
-        } else {
+        } else if (message == null || !(e instanceof IOException)) {
             err.println("With --verbose, the stack trace is printed.");
         }
         return ExitCode.FAILURE;

@@ -53,13 +53,9 @@ final class InfoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DossierReading reading = dossier == null ? reader.readBuiltIn() : reader.read(dossier);
-        if (reading.isUnreadable()) {
-            reading.problems().forEach(err::println);
-            return ExitCode.FAILURE;
-        }
         if (reading.evidence().isEmpty()) {
-            err.println("entente: the dossier cannot be used: " + problems(reading));
-            return ExitCode.PROBLEMS;
+            reading.problems().forEach(err::println);
+            return reading.isUnreadable() ? ExitCode.FAILURE : ExitCode.PROBLEMS;
         }
         reading.ofImport().forEach(err::println);
         print(reading.evidence().get());

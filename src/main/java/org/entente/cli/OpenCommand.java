@@ -6,6 +6,7 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import org.entente.cli.terminal.ExitCode;
 import org.entente.cli.terminal.Plain;
 import org.jspecify.annotations.Nullable;
@@ -43,21 +44,26 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return open(dossier, select);
+        return open(
+                dossier, select, missing -> fail("there is no dossier \"" + missing + '"'));
     }
 
-    /** Opens the window on a dossier, unless there is none. */
+    /** Opens the window on a dossier, unless there is none; "open" was left out. */
     int open(@Nullable String word, @Nullable String select) {
+        return open(word, select, this::refuse);
+    }
+
+    private int open(
+            @Nullable String word, @Nullable String select, ToIntFunction<String> refusal) {
         Target target;
         try {
             target = Target.of(word, select);
         } catch (IllegalArgumentException | FileSystemNotFoundException e) {
-            return refuse(String.valueOf(word));
+            return refusal.applyAsInt(String.valueOf(word));
         }
         Path path = target.path();
         if (path != null && !Files.exists(path)) {
-            // A misspelt command ends up here too, because "open" may be omitted.
-            return refuse(String.valueOf(word));
+            return refusal.applyAsInt(String.valueOf(word));
         }
         return opener.open(path, target.select(), err);
     }
@@ -95,10 +101,12 @@ final class OpenCommand implements Callable<Integer> {
 
     /** Reports that a word is neither a command nor a dossier. */
     int refuse(String word) {
-        err.println(
-                "entente: there is no command and no dossier \""
-                        + Plain.line(word)
-                        + "\". Try \"entente --help\".");
+        return fail(
+                "there is no command and no dossier \"" + word + "\". Try \"entente --help\".");
+    }
+
+    private int fail(String why) {
+        err.println("entente: " + Plain.line(why));
         return ExitCode.FAILURE;
     }
 }

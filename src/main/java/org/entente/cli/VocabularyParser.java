@@ -3,6 +3,8 @@ package org.entente.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.cli.terminal.Plain;
 import org.entente.drawing.place.GraphLayout;
@@ -17,9 +19,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Parses words of the dossier's vocabularies; lists the known ones if a word is unknown. */
+/** Parses words of the dossier's vocabularies and numbers; says what is known or wanted. */
 final class VocabularyParser {
 
+    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+");
     private static final String HEX = "#?([0-9a-f]{3}|[0-9a-f]{6})";
 
     private VocabularyParser() {}
@@ -32,7 +35,37 @@ final class VocabularyParser {
                 .registerConverter(Theme.class, VocabularyParser::theme)
                 .registerConverter(GraphLayout.class, VocabularyParser::layout)
                 .registerConverter(Paper.class, VocabularyParser::paper)
-                .registerConverter(Rgba.class, VocabularyParser::color);
+                .registerConverter(Rgba.class, VocabularyParser::color)
+                .registerConverter(CheckCommand.Form.class, VocabularyParser::form)
+                .registerConverter(int.class, whole(Integer::valueOf))
+                .registerConverter(long.class, whole(Long::valueOf))
+                .registerConverter(double.class, VocabularyParser::number)
+                .registerConverter(Double.class, VocabularyParser::number);
+    }
+
+    private static <T> ITypeConverter<T> whole(Function<String, T> parser) {
+        return value -> parsed(value, parser, "a whole number");
+    }
+
+    private static Double number(String value) {
+        return parsed(value, Double::valueOf, "a number");
+    }
+
+    private static <T> T parsed(String value, Function<String, T> parser, String wanted) {
+        try {
+            return parser.apply(value.strip());
+        } catch (NumberFormatException e) {
+            boolean large = WHOLE.matcher(value.strip()).matches();
+            throw new TypeConversionException(
+                    "\"" + Plain.line(value) + "\" is " + (large ? "too large" : "not " + wanted));
+        }
+    }
+
+    private static CheckCommand.Form form(String value) {
+        return Arrays.stream(CheckCommand.Form.values())
+                .filter(form -> form.name().equalsIgnoreCase(value.strip()))
+                .findFirst()
+                .orElseThrow(() -> unknown(value, List.of("text", "json")));
     }
 
     private static <T extends Word> ITypeConverter<T> of(T[] words) {

@@ -62,6 +62,13 @@ class EntenteCommandTest {
         }
 
         @Test
+        void aDossierToOpenThatIsMissingIsNotTakenForACommand() {
+            assertThat(run("open", "nowhere")).isEqualTo(2);
+            assertThat(err).hasToString(lines("entente: there is no dossier \"nowhere\""));
+            assertThat(opened).isEmpty();
+        }
+
+        @Test
         void aMisspeltCommandIsNamedWhateverFollows() {
             for (String more : List.of(HARBOURS, "--format", "--help-me")) {
                 err.getBuffer().setLength(0);
@@ -247,8 +254,11 @@ class EntenteCommandTest {
             assertThat(err)
                     .hasToString(
                             lines(
-                                    "entente: the dossier cannot be used: 3 errors, 0 warnings;"
-                                            + " \"entente check\" lists them"));
+                                    "dossier.json:1:1: error: field \"title\" is missing",
+                                    "dossier.json:12:5: error: tie \"shared-lighthouse\": field"
+                                            + " \"label\" is missing",
+                                    "dossier.json:34:9: error: concern \"finch-on-debts\": field"
+                                            + " \"source\" is missing"));
         }
     }
 
@@ -309,6 +319,12 @@ class EntenteCommandTest {
                 .startsWith(lines("entente: Unknown option: '--formt=json'"))
                 .contains("--format")
                 .endsWith(lines("Try \"entente check --help\"."));
+    }
+
+    @Test
+    void aFormatThatIsUnknownIsAnsweredWithTheKnownOnes() {
+        assertThat(run("check", "--format", "xml")).isEqualTo(2);
+        assertThat(err.toString()).contains("\"xml\" is none of text, json");
     }
 
     @ParameterizedTest

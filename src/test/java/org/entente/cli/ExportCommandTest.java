@@ -255,6 +255,10 @@ class ExportCommandTest {
                     --size|9|--size must be a width such as 1920px or 180mm
                     --size|0mm|--size must be from 1 to 5000mm
                     --dpi|3|--dpi must be from 10 to 2400
+                    --dpi|fine|"fine" is not a number
+                    --seed|one|"one" is not a whole number
+                    --seed|99999999999999999999|"99999999999999999999" is too large
+                    --steps|1.5|"1.5" is not a whole number
                     """)
     void aWordThatIsUnknownIsAnsweredWithThoseThatAreKnown(
             String option, String word, String answer) throws IOException {

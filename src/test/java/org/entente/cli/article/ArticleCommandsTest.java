@@ -149,8 +149,21 @@ class ArticleCommandsTest {
         assertThat(run("new", dossier, page, picture)).isEqualTo(2);
         assertThat(err.toString()).contains("a.html: this is a picture (PNG)");
         assertThat(run("new", dossier, folder.resolve("nowhere.txt"))).isEqualTo(2);
-        assertThat(err.toString()).contains("nowhere.txt: there is no such file");
+        assertThat(err.toString())
+                .contains("nowhere.txt: there is no such file")
+                .as("files explain themselves")
+                .doesNotContain("stack trace");
         assertThat(dossier).doesNotExist();
+    }
+
+    @Test
+    void theOriginalOfAPlainTextSaysThatItIsOne() throws IOException {
+        Path text = Files.writeString(folder.resolve("fleets.txt"), "Fleets\n\nThey met.\n");
+
+        assertThat(run("new", dossier, text)).isZero();
+        assertThat(files()).containsExactly("dossier.json", "fleets-original.txt", "fleets.txt");
+        assertThat(run("update", dossier, "fleets", text)).isZero();
+        assertThat(files()).contains("fleets-original-2.txt");
     }
 
     @Test
@@ -169,8 +182,8 @@ class ArticleCommandsTest {
         assertThat(files())
                 .containsExactly(
                         "dossier.json",
+                        "fleets-2-original.txt",
                         "fleets-2.txt",
-                        "fleets-3.txt",
                         "fleets.html",
                         "fleets.txt");
         assertThat(read().sources())
