@@ -44,8 +44,7 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return open(
-                dossier, select, missing -> fail("there is no dossier \"" + missing + '"'));
+        return open(dossier, select, missing -> fail("there is no dossier \"" + missing + '"'));
     }
 
     /** Opens the window on a dossier, unless there is none; "open" was left out. */
@@ -101,8 +100,7 @@ final class OpenCommand implements Callable<Integer> {
 
     /** Reports that a word is neither a command nor a dossier. */
     int refuse(String word) {
-        return fail(
-                "there is no command and no dossier \"" + word + "\". Try \"entente --help\".");
+        return fail("there is no command and no dossier \"" + word + "\". Try \"entente --help\".");
     }
 
     private int fail(String why) {

@@ -40,6 +40,11 @@ class HelpJourneyTest extends Journey {
 
     @Test
     void theFirstHintCanBeTheLast() {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        waitUntil("curating has the room", () -> !node("#hints").isVisible());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        waitUntil("the hint is back", () -> node("#hints").isVisible());
+        settle();
         robot.clickOn("#hints-dismiss");
 
         assertThat(node("#hints").isVisible()).isFalse();

@@ -74,7 +74,9 @@ public final class SelectionStatus {
         if (selected instanceof Selection.OfSentence of) {
             return StatusText.of(dossier, of.sentence());
         }
-        return "Click a country, a line or a sentence";
+        return dossier.dossier().actors().isEmpty()
+                ? "No actors yet"
+                : "Click a country, a line or a sentence";
     }
 
     /** The actors of a sentence are emphasised with its ties but not counted. */

@@ -7,6 +7,8 @@ import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.DoubleExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -61,7 +63,7 @@ final class WindowBody extends SplitPane {
     private final StackPane panelRoom = new StackPane();
     private final StackPane article = new StackPane();
     private double rememberedWidth;
-    private boolean curating;
+    private final BooleanProperty curating = new SimpleBooleanProperty(this, "curating", false);
     private final PanelDrawer drawer;
 
     /** What the panels that are not in their place yet wait for; bindings are held weakly. */
@@ -136,7 +138,8 @@ final class WindowBody extends SplitPane {
                         panelRoom
                                 .heightProperty()
                                 .greaterThanOrEqualTo(textSize.multiply(ROOM_FOR_HINTS))
-                                .and(hasDossier));
+                                .and(hasDossier)
+                                .and(curating.not()));
         panelRoom.getChildren().setAll(new VBox(tabs, panels.hints()));
     }
 
@@ -272,7 +275,7 @@ final class WindowBody extends SplitPane {
     }
 
     private double pictureShare(double panel, double width) {
-        if (curating) {
+        if (curating.get()) {
             return CURATED_PICTURE;
         }
         return options.widePanelProperty().get() ? WIDE_PANEL : 1 - panel / width;
@@ -280,7 +283,7 @@ final class WindowBody extends SplitPane {
 
     /** Gives the article more width while curating. */
     void setCurating(boolean now) {
-        curating = now;
+        curating.set(now);
         afterLayout(this::divide);
     }
 

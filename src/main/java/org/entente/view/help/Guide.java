@@ -122,9 +122,15 @@ public record Guide(List<Topic> topics, List<KeyGroup> groups) {
                                         "Select an actor; then open its ties with the one before,"
                                                 + " and close them"),
                                 new Key("Wheel or pinch", "Zoom where the pointer is"),
-                                new Key("Drag", "Move the picture, or an actor"),
+                                new Key(
+                                        "Drag",
+                                        "Move the picture, or an actor; while curating, drop it on"
+                                                + " another to tie them"),
                                 new Key("Shift+click", "Compare an actor with the one selected"),
-                                new Key("Double click", "Show all; on an actor, focus on it"))));
+                                new Key(
+                                        "Double click",
+                                        "Show all; on an actor, focus on it, or rename it while"
+                                                + " curating"))));
         groups.add(
                 new KeyGroup(
                         "In the article",

@@ -53,6 +53,13 @@ class SelectionStatusTest {
     }
 
     @Test
+    void withoutActorsThereIsNothingToClick() {
+        OpenDossier open = OpenDossier.of(Dossiers.of("Head\n\nNobody came.").build(), 0);
+        made.session.show(new Loaded(null, Optional.of(open), List.of()));
+        assertThat(made.status()).isEqualTo("No actors yet");
+    }
+
+    @Test
     void theLineTellsOfASelectedSentence() {
         openTheSample();
         made.selection.select(new SentenceRef(Dossiers.NEWS, 1, 0));

@@ -281,6 +281,17 @@ class CurateViewModelTest {
     }
 
     @Test
+    void aCommaMarkedWithANameIsNoPartOfIt() {
+        Harbour minister =
+                new Harbour(Dossiers.of("Head\n\nIlse Varn, a minister, spoke.").build());
+        minister.mark(1, "Ilse Varn, ");
+        minister.model.act(CurateAction.ACTOR);
+
+        assertThat(minister.model.lineProperty().get().orElseThrow().readBackProperty().get())
+                .startsWith("\u201cIlse Varn\u201d is a new actor");
+    }
+
+    @Test
     void aNameOfTenThousandLettersIsRefusedInWords() {
         Harbour long1 = new Harbour(Dossiers.of("Head\n\n" + "word ".repeat(2000)).build());
         long1.article

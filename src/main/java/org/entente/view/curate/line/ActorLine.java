@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.edit.Changed;
 import org.entente.edit.Edit;
 import org.entente.edit.proposal.ActorDraft;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A form for an actor, or for another name of one: name, kind, country code, alias of. */
 public final class ActorLine extends DraftLine {
+
+    private static final Pattern AT_ENDS = Pattern.compile("^[,;: ]+|[,;: ]+$");
 
     private final WordsPart name;
     private final ChoicePart kind;
@@ -66,8 +69,9 @@ public final class ActorLine extends DraftLine {
         refresh();
     }
 
+    /** Returns the words in one line, without a comma that was marked with them. */
     private static String oneLine(String words) {
-        return words.strip().replaceAll("\\s+", " ");
+        return AT_ENDS.matcher(words.strip().replaceAll("\\s+", " ")).replaceAll("");
     }
 
     private List<Option> kinds() {
