@@ -213,6 +213,11 @@ final class EntenteWindow {
         }
 
         @Override
+        public void showProblems() {
+            content.showProblems();
+        }
+
+        @Override
         public void export(Exports.Begin what) {
             exports.begin(what)
                     .ifPresent(model -> ExportDialog.show(stage, model, models.options()));

@@ -117,6 +117,7 @@ class MendingJourneyTest extends Journey {
 
         robot.push(KeyCode.F8);
         waitUntil("the problems are in front", this::isInFront);
+        waitUntil("they take the keyboard", () -> node("#problems-list").isFocused());
         robot.clickOn("#mend-edit");
         TextArea json = robot.lookup("#mend-json").queryAs(TextArea.class);
         waitUntil("its text is there", () -> json.getText().contains("narnia"));

@@ -2,7 +2,6 @@ package org.entente.app.command;
 
 import org.entente.app.problem.ProblemsViewModel;
 import org.entente.view.DisplayOptions;
-import org.entente.view.Panel;
 import org.entente.view.SelectionModel;
 import org.entente.view.canvas.FocusTrail;
 import org.entente.view.command.Command;
@@ -28,7 +27,8 @@ public record GoCommands(
             UncitedWalk uncited,
             StoryCommands story,
             ProblemsViewModel problems,
-            DisplayOptions options) {
+            DisplayOptions options,
+            WindowActions window) {
         return new GoCommands(
                 Command.of("go-back", "Back", selection::back)
                         .key("Alt+Left")
@@ -39,10 +39,7 @@ public record GoCommands(
                 WalkCommands.evidence(evidence, options),
                 WalkCommands.uncited(uncited),
                 story,
-                Command.of(
-                                "show-problems",
-                                "Problems",
-                                () -> options.panelProperty().set(Panel.PROBLEMS))
+                Command.of("show-problems", "Problems", window::showProblems)
                         .key("F8")
                         .enabledWhile(problems.countProperty().greaterThan(0)),
                 Command.of(

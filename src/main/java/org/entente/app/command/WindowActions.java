@@ -13,6 +13,9 @@ public interface WindowActions {
     /** Opens the command palette. */
     void showPalette();
 
+    /** Brings the list of problems to the front and moves the keyboard focus to it. */
+    void showProblems();
+
     void export(Exports.Begin what);
 
     void exportStory();

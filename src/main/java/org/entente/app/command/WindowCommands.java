@@ -52,7 +52,8 @@ public record WindowCommands(
                         models.uncited(),
                         story,
                         models.problems(),
-                        models.options()),
+                        models.options(),
+                        window),
                 HelpCommands.of(window));
     }
 

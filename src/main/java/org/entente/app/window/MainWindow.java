@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.entente.app.article.Articles;
 import org.entente.app.command.WindowCommands;
 import org.entente.app.platform.SystemClipboard;
+import org.entente.app.problem.ProblemsView;
 import org.entente.app.state.WindowModels;
 import org.entente.view.DisplayOptions;
 import org.entente.view.OpenDossier;
@@ -53,6 +54,7 @@ public final class MainWindow extends BorderPane {
     private final StackPane overlay = new StackPane();
     private @Nullable SearchView search;
     private @Nullable PaletteView palette;
+    private @Nullable ProblemsView problems;
     private final WindowBody body;
     private Panel firstPanel = Panel.EVIDENCE;
     private boolean wide = true;
@@ -187,6 +189,7 @@ public final class MainWindow extends BorderPane {
         search = made.search();
         searchRoom.getChildren().setAll(search);
         palette = made.palette();
+        problems = made.problems();
         overlay.getChildren().setAll(palette);
     }
 
@@ -256,6 +259,15 @@ public final class MainWindow extends BorderPane {
     public void showPalette() {
         if (palette != null) {
             palette.open();
+        }
+    }
+
+    /** Brings the list of problems to the front and moves the keyboard focus to it. */
+    public void showProblems() {
+        models.options().panelsProperty().set(true);
+        models.options().panelProperty().set(Panel.PROBLEMS);
+        if (problems != null) {
+            problems.takeKeyboard();
         }
     }
 

@@ -104,6 +104,11 @@ class WindowCommandsTest {
         }
 
         @Override
+        public void showProblems() {
+            asked.add("problems");
+        }
+
+        @Override
         public void export(Begin what) {
             asked.add("export " + what);
         }

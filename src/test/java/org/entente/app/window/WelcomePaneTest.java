@@ -124,6 +124,9 @@ class WelcomePaneTest {
         public void showPalette() {}
 
         @Override
+        public void showProblems() {}
+
+        @Override
         public void export(Exports.Begin what) {}
 
         @Override
