@@ -145,6 +145,6 @@ public final class Mending {
                                                 Position.NONE,
                                                 reading.problems().get(0).message(),
                                                 null));
-        return new Edit.Mended(mend.title(), now, mended);
+        return new Edit.Mended("mend: " + mend.title(), now, mended);
     }
 }

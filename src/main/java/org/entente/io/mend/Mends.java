@@ -191,6 +191,9 @@ public record Mends(
     private static List<Mend> choices(
             Problem problem, PointedElement place, String field, JsonObject root, Dossier now) {
         String pointer = place.element() + '/' + field;
+        if (problem.kind() == ProblemKind.UNTIED_ACTOR) {
+            return List.of();
+        }
         if (field.equals("id")) {
             return List.of(freshId(pointer, place, root, now));
         }

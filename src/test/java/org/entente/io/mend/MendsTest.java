@@ -144,6 +144,26 @@ class MendsTest {
     }
 
     @Test
+    void anotherIdDoesNotTieAnActor() {
+        Broken alone =
+                Broken.of(
+                        SOUND.replace(
+                                "{\"id\": \"gamma\"",
+                                "{\"id\": \"delta\", \"name\": \"Delta\", \"kind\": \"country\"},"
+                                        + " {\"id\": \"gamma\""));
+        Finding untied = alone.mending.findings(alone.part).get(0);
+
+        assertThat(untied.problem().kind()).isEqualTo(ProblemKind.UNTIED_ACTOR);
+        assertThat(untied.mends().choices()).isEmpty();
+    }
+
+    @Test
+    void aStepSaysThatItMends() throws FileException {
+        assertThat(mending.edit(part, choice(finding(), "Alpha")).description())
+                .isEqualTo("mend: Alpha");
+    }
+
+    @Test
     void aWordIsCorrected() throws FileException {
         Broken word = Broken.of(SOUND.replace("\"cooperative\"", "\"freindly\""));
 
