@@ -88,7 +88,8 @@ public final class ArticleReader {
      */
     public static Intake paste(@Nullable String html, @Nullable String rtf, @Nullable String text)
             throws IntakeException {
-        if (html != null && !html.isBlank()) {
+        // Some programs offer plain text under every name.
+        if (html != null && !html.isBlank() && (html.contains("<") || !html.equals(text))) {
             return HtmlReader.readSelection(html);
         }
         if (rtf != null && rtf.startsWith("{\\rtf")) {

@@ -92,6 +92,10 @@ class ArticleReaderTest {
         assertThat(ArticleReader.paste(" ", "{\\rtf1 yes}", "no").paragraphs())
                 .containsExactly("yes");
         assertThat(ArticleReader.paste(null, null, "plain").paragraphs()).containsExactly("plain");
+        String text = "One.\n\nTwo.";
+        assertThat(ArticleReader.paste(text, text, text).paragraphs())
+                .as("no HTML though it is called so")
+                .containsExactly("One.", "Two.");
         assertThatThrownBy(() -> ArticleReader.paste(null, null, " "))
                 .hasMessageContaining("no text");
     }
