@@ -33,7 +33,7 @@ class CurateTutorialJourneyTest extends CurateJourney {
         actor(7, "Tessel", "country");
         actor(2, "Lenne", "territory");
 
-        mark(2, "Orvane, which holds the upper valley, has dammed the Lenne", 0);
+        mark(2, "Orvane, which holds the upper valley, has dammed the Lenne since the spring", 0);
         picture("curate-marked");
         begin("#curate-tie");
         robot.doubleClickOn("#tie-label").push(KeyCode.CONTROL, KeyCode.A);
@@ -47,7 +47,9 @@ class CurateTutorialJourneyTest extends CurateJourney {
         Tie dams = dossier().ties().get(0);
         assertThat(dams.label()).isEqualTo("dams");
         assertThat(dams.evidence().get(0).quote())
-                .isEqualTo("Orvane, which holds the upper valley, has dammed the Lenne");
+                .isEqualTo(
+                        "Orvane, which holds the upper valley, has dammed the Lenne since the"
+                                + " spring");
 
         mark(7, "Tessel is worried that the dam", 3);
         robot.clickOn("#curate-concern");

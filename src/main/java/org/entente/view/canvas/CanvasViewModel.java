@@ -231,7 +231,7 @@ public final class CanvasViewModel {
     private void show(GraphDrawing composed, boolean glides) {
         // The theme may have changed while the picture was made.
         boolean isFirst = drawing().isEmpty();
-        boolean follows = fitting.follows() && !resized && !showing.fills(composed.area());
+        boolean follows = !resized && fitting.refits(composed);
         if (resized && !isFirst) {
             // Nodes stay where they are on the canvas, whatever area the level of detail needs.
             zooming.rescale(drawing().orElseThrow().area(), composed.area());

@@ -34,6 +34,14 @@ record Fitting(
         return zooming.isWhole() && trail.current().isEmpty();
     }
 
+    /**
+     * Whether a new picture has to be fitted: if it goes with the canvas, and was composed for
+     * another area or has an actor that is out of view.
+     */
+    boolean refits(GraphDrawing next) {
+        return follows() && (!showing.fills(next.area()) || !zooming.showsAll(next));
+    }
+
     /** Fits the picture beside the cards, if it follows the canvas and fills it. */
     void fill() {
         if (follows()) {

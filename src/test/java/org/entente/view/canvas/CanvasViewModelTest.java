@@ -12,6 +12,7 @@ import static org.entente.model.SampleDossiers.WAR;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -353,6 +354,28 @@ class CanvasViewModelTest {
         open.set(null);
         assertThat(model.drawing()).isEmpty();
         assertThat(model.neighbour(ALAND, 1, 0)).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void aNewActorComesIntoTheViewOfAWholePicture() {
+        Dossiers parts = Dossiers.of("x").country("one", "One").country("two", "Two");
+        open.set(OpenDossier.of(parts.build(), 0));
+        model.resize(800, 700);
+        model.keepClearOf(List.of(Box.around(centre(new ActorId("one")), 60, 60)));
+        assertThat(viewport()).as("the picture goes aside").isNotEqualTo(Viewport.IDENTITY);
+
+        for (String name : List.of("Three", "Four", "Five")) {
+            parts.country(name.toLowerCase(Locale.ROOT), name);
+            open.set(open.get().edited(parts.build()));
+        }
+
+        assertThat(drawing().nodes()).hasSize(5);
+        assertThat(drawing().nodes())
+                .allMatch(
+                        node ->
+                                model.zooming()
+                                        .canvas()
+                                        .contains(viewport().toCanvas(node.centre())));
     }
 
     @Test

@@ -100,6 +100,13 @@ public final class Zooming {
         return fitted;
     }
 
+    /** Tells whether every node is on the canvas, or is about to be. */
+    public boolean showsAll(GraphDrawing picture) {
+        return picture.nodes().stream()
+                .map(node -> goal.toCanvas(node.centre()))
+                .allMatch(canvas()::contains);
+    }
+
     /** Tells whether a whole picture is shown, or is about to be. */
     public boolean isWhole() {
         return fitted && !isCovered();
