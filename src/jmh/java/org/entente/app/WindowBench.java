@@ -90,7 +90,7 @@ public final class WindowBench {
     static EntenteWindow begin(Path settings, Typeface typeface) throws Exception {
         run(
                 () -> {
-                    Look.loadFonts();
+                    Look.prepareText();
                     stage = new Stage();
                     window =
                             new EntenteWindow(

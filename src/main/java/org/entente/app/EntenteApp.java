@@ -85,7 +85,7 @@ public final class EntenteApp {
             Opening.Job job,
             String select,
             CompletableFuture<DossierLoader.Loaded> first) {
-        Look.loadFonts();
+        Look.prepareText();
         catchFailures(stage);
         Path settings =
                 Preferences.usualFile(

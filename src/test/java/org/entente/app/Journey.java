@@ -79,7 +79,7 @@ public abstract class Journey {
         FxToolkit.setupFixture(
                 () -> {
                     Platform.setImplicitExit(false);
-                    Look.loadFonts();
+                    Look.prepareText();
                     reopen();
                     widen();
                 });

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import org.entente.app.look.PangoRepair;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.InvocationInterceptor;
@@ -26,7 +27,13 @@ public final class FxExtension implements BeforeAllCallback, InvocationIntercept
 
     /** Starts JavaFX, if it does not run yet, and waits for it. Not for the FX thread. */
     public static void startToolkit() {
-        FutureTask<Void> started = new FutureTask<>(() -> Platform.setImplicitExit(false), null);
+        FutureTask<Void> started =
+                new FutureTask<>(
+                        () -> {
+                            Platform.setImplicitExit(false);
+                            PangoRepair.apply();
+                            return null;
+                        });
         try {
             Platform.startup(started);
         } catch (IllegalStateException alreadyStarted) {

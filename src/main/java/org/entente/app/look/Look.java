@@ -47,8 +47,12 @@ public final class Look {
 
     private Look() {}
 
-    /** Makes the faces of Inter known that the picture and the bars use. */
-    public static void loadFonts() {
+    /**
+     * Makes the faces of Inter known that the picture and the bars use, and lets text of every
+     * script wrap. To be called before the first text is laid out.
+     */
+    public static void prepareText() {
+        PangoRepair.apply();
         load(FIRST_FACES);
     }
 

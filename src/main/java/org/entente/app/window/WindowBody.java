@@ -124,7 +124,7 @@ final class WindowBody extends SplitPane {
     /** Fills the panels. */
     void furnish(WindowPanels panels, ObservableBooleanValue hasDossier) {
         evidenceTab.setContent(panels.evidence());
-        // At once: JavaFX 26 fails on right-to-left text in the narrow width of a first layout.
+        // At once: put into a tab late, the article is first laid out in next to no width.
         article.getChildren().setAll(panels.article());
         onceTrue(tableTab.selectedProperty(), () -> tableTab.setContent(panels.table()));
         onceTrue(questionTab.selectedProperty(), () -> questionTab.setContent(panels.questions()));

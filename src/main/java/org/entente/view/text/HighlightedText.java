@@ -1,11 +1,14 @@
 package org.entente.view.text;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -20,6 +23,7 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.Font;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.entente.view.StyleClass;
 
@@ -31,7 +35,8 @@ import org.entente.view.StyleClass;
  */
 public final class HighlightedText extends Region {
 
-    private static final String FAMILY = family();
+    private static final String FAMILY = installed("Georgia", "Charter", "Liberation Serif");
+    private static final String RIGHT_TO_LEFT_FAMILY = installed("Times New Roman", "DejaVu Sans");
     private static final double UNDERLINE_GAP = 0.5;
     private static final double DOTS_GAP = -2;
 
@@ -56,16 +61,28 @@ public final class HighlightedText extends Region {
     public HighlightedText(List<Text> pieces) {
         flow.getChildren().setAll(pieces);
         flow.getStyleClass().add(StyleClass.TEXT_FLOW.css());
-        flow.setStyle("-fx-font-family: \"" + FAMILY + "\";");
+        String words = pieces.stream().map(Text::getText).collect(Collectors.joining());
+        flow.setStyle("-fx-font-family: \"" + family(words) + "\";");
+        if (!new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()) {
+            flow.setTextAlignment(TextAlignment.RIGHT);
+        }
         getChildren().add(flow);
     }
 
-    private static String family() {
+    /**
+     * Chooses a face that has the letters. Right-to-left words need one that has their punctuation
+     * as well, because JavaFX on Linux puts what it takes from different faces in the order of
+     * reading from left to right. Of two versions of Liberation Serif it paints no Hebrew at all.
+     */
+    private static String family(String words) {
+        return Bidi.requiresBidi(words.toCharArray(), 0, words.length())
+                ? RIGHT_TO_LEFT_FAMILY
+                : FAMILY;
+    }
+
+    private static String installed(String... families) {
         List<String> installed = Font.getFamilies();
-        return List.of("Georgia", "Charter", "Liberation Serif").stream()
-                .filter(installed::contains)
-                .findFirst()
-                .orElse("Serif");
+        return Stream.of(families).filter(installed::contains).findFirst().orElse("Serif");
     }
 
     /**

@@ -86,7 +86,7 @@ class CanvasAgainstExportTest {
 
     @BeforeAll
     static void arrange() {
-        Look.loadFonts();
+        Look.prepareText();
         Box area = new Box(0, 0, WIDTH, HEIGHT);
         arranged =
                 new Arrangement(
