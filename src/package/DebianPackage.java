@@ -59,6 +59,10 @@ final class DebianPackage {
                 Files.readAllBytes(base.resolve("src/package/entente.desktop")));
         put(
                 root,
+                "usr/share/mime/packages/entente.xml",
+                Files.readAllBytes(base.resolve("src/package/entente-mime.xml")));
+        put(
+                root,
                 "usr/share/icons/hicolor/512x512/apps/entente.png",
                 Files.readAllBytes(target.resolve("icon/entente.png")));
         put(

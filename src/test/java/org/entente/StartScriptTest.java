@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The start script of Linux and macOS, with a Java that only says what it is asked. */
 @DisabledOnOs(OS.WINDOWS)
@@ -69,6 +71,18 @@ class StartScriptTest {
             assertThat(run.words)
                     .containsSequence("-jar", home.toRealPath() + "/entente.jar", "check");
             assertThat(run.end("2")).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"17.0.15, false", "21.0.5, false", "24, true", "25.0.3, true", "31.0.1, true"})
+    void newerJavaIsToldToAllowWhatJavaFxUses(String version, boolean told) throws Exception {
+        Files.writeString(
+                home.resolve("jdk/release"),
+                "IMPLEMENTOR=\"Anyone\"\nJAVA_VERSION=\"" + version + "\"\n");
+        try (Run run = new Run("check")) {
+            assertThat(run.words.contains("--sun-misc-unsafe-memory-access=allow")).isEqualTo(told);
+            assertThat(run.end("0")).isZero();
         }
     }
 
