@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Insets;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -267,6 +268,18 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
                                 hidden.set(next);
                             });
         }
+    }
+
+    /** Returns an item for each column, checked while the column is shown. */
+    List<CheckMenuItem> columnChoices() {
+        List<CheckMenuItem> choices = new ArrayList<>();
+        for (TableColumn<R, ?> column : getColumns()) {
+            CheckMenuItem choice = new CheckMenuItem(column.getText());
+            choice.setSelected(column.isVisible());
+            choice.selectedProperty().addListener((o, before, now) -> column.setVisible(now));
+            choices.add(choice);
+        }
+        return choices;
     }
 
     /** A text cell with a tooltip if the text is truncated. */
