@@ -312,10 +312,30 @@ public final class SearchIndex {
                     words.size() > 1 && words.stream().allMatch(word -> beginsWord(text, word));
             return apart ? Rank.WORDS : null;
         }
-        if (at == 0 && !name.lesser()) {
-            return text.length() == query.length() ? Rank.EXACT : Rank.PREFIX;
+        if (!name.lesser()) {
+            if (text.length() == query.length()) {
+                return Rank.EXACT;
+            }
+            if (hasWord(text, query)) {
+                return Rank.WORD;
+            }
+            if (at == 0) {
+                return Rank.PREFIX;
+            }
         }
         return beginsWord(text, query) ? Rank.WORD_PREFIX : Rank.SUBSTRING;
+    }
+
+    /** Tells whether a text has whole words that are the query. */
+    private static boolean hasWord(String text, String query) {
+        for (int at = text.indexOf(query); at >= 0; at = text.indexOf(query, at + 1)) {
+            int end = at + query.length();
+            if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a word of a text begins so; every ideograph begins one. */
