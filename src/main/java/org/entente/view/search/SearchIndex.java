@@ -309,45 +309,22 @@ public final class SearchIndex {
         int at = text.indexOf(query);
         if (at < 0) {
             boolean apart =
-                    words.size() > 1 && words.stream().allMatch(word -> beginsWord(text, word));
+                    words.size() > 1
+                            && words.stream().allMatch(word -> Words.anyBegins(text, word));
             return apart ? Rank.WORDS : null;
         }
         if (!name.lesser()) {
             if (text.length() == query.length()) {
                 return Rank.EXACT;
             }
-            if (hasWord(text, query)) {
+            if (Words.anyIs(text, query)) {
                 return Rank.WORD;
             }
             if (at == 0) {
                 return Rank.PREFIX;
             }
         }
-        return beginsWord(text, query) ? Rank.WORD_PREFIX : Rank.SUBSTRING;
-    }
-
-    /** Tells whether a text has whole words that are the query. */
-    private static boolean hasWord(String text, String query) {
-        for (int at = text.indexOf(query); at >= 0; at = text.indexOf(query, at + 1)) {
-            int end = at + query.length();
-            if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Tells whether a word of a text begins so; every ideograph begins one. */
-    private static boolean beginsWord(String text, String start) {
-        for (int at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
-            if (at == 0
-                    || !Character.isLetterOrDigit(text.charAt(at - 1))
-                    || Character.isIdeographic(text.charAt(at))) {
-                return true;
-            }
-        }
-        return false;
+        return Words.anyBegins(text, query) ? Rank.WORD_PREFIX : Rank.SUBSTRING;
     }
 
     private Hit hit(Match match, String query, List<String> words) {
