@@ -29,6 +29,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.entente.model.id.ElementId;
+import org.entente.view.EscapeKey;
 import org.entente.view.StyleClass;
 import org.entente.view.words.Folded;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,7 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
                 .addListener((ListChangeListener<R>) change -> selected());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> keyed = event.getCode().isNavigationKey());
+        EscapeKey.passThrough(this);
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> keyed = false);
         setOnMouseClicked(
                 event -> {
