@@ -81,13 +81,19 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> keyed = event.getCode().isNavigationKey());
         EscapeKey.passThrough(this);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> keyed = false);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed());
         setOnMouseClicked(
                 event -> {
                     if (event.getClickCount() == 2) {
                         showSentence();
                     }
                 });
+    }
+
+    /** Takes the focus before the row under the pointer is selected, so that the click counts. */
+    private void pressed() {
+        keyed = false;
+        requestFocus();
     }
 
     void column(String heading, double width, Function<R, String> text) {

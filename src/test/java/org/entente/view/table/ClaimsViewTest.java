@@ -15,6 +15,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.entente.model.Dossiers;
 import org.entente.model.Stance;
 import org.entente.model.Status;
@@ -132,6 +134,37 @@ class ClaimsViewTest {
         assertThat(options.hiddenColumnsProperty().get())
                 .hasSize(6)
                 .contains("ties-table/Kind", "ties-table/Paragraphs");
+    }
+
+    @Test
+    void theFirstClickInTheTableCounts() {
+        view.lookup("#table-filter").requestFocus();
+        FxExtension.settle();
+        assertThat(ties().isFocused()).isFalse();
+
+        Event.fireEvent(
+                ties(),
+                new MouseEvent(
+                        MouseEvent.MOUSE_PRESSED,
+                        9,
+                        9,
+                        9,
+                        9,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        null));
+
+        assertThat(ties().isFocused()).isTrue();
     }
 
     @Test
