@@ -2,12 +2,15 @@ package org.entente.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.compose.Magnification;
 import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Point;
+import org.entente.drawing.place.Arrangement;
 import org.entente.drawing.place.BuiltInPlaces;
 import org.entente.drawing.style.Theme;
 import org.entente.graph.Pair;
@@ -98,6 +101,36 @@ class OpenedPairTest {
                 assertThat(line.label().box()).isEqualTo(before.label().box());
             }
         }
+    }
+
+    @Test
+    void opensToBothSidesOfALineBetweenCloseActors() {
+        Box small = new Box(0, 0, 656, 557);
+        Arrangement wide = new Arrangement(BuiltInPlaces.of(GRAPH.dossier()), BuiltInPlaces.AREA);
+        GraphDrawing overview =
+                COMPOSER.compose(
+                        GRAPH, wide.stretchedTo(small).places(), small, Set.of(), Detail.OVERVIEW);
+        PairId pair = new PairId(new ActorId("russia"), new ActorId("north-korea"));
+        GraphDrawing opened =
+                COMPOSER.opened(overview, GRAPH, Set.of(pair), Set.of(), Magnification.NONE);
+        Point from = opened.node(pair.first()).orElseThrow().centre();
+        Point to = opened.node(pair.second()).orElseThrow().centre();
+        List<Double> sides = new ArrayList<>();
+        for (Tie tie : GRAPH.pair(pair).orElseThrow().ties()) {
+            Box label = opened.tie(tie.id()).orElseThrow().label().box();
+            Point at = label.centre();
+            sides.add(
+                    ((to.x() - from.x()) * (at.y() - from.y())
+                                    - (to.y() - from.y()) * (at.x() - from.x()))
+                            / from.distance(to));
+            assertThat(opened.nodes())
+                    .noneMatch(node -> label.overlapsDisc(node.centre(), node.radius()))
+                    .noneMatch(node -> label.overlaps(node.label().box()));
+        }
+
+        assertThat(sides).filteredOn(side -> side > 0).hasSizeGreaterThan(2);
+        assertThat(sides).filteredOn(side -> side < 0).hasSizeGreaterThan(2);
+        assertThat(sides).allSatisfy(side -> assertThat(side).isBetween(-130.0, 130.0));
     }
 
     @Test

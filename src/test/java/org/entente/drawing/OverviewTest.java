@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.drawing.compose.DrawingComposer;
+import org.entente.drawing.compose.Revised;
 import org.entente.drawing.compose.label.Crossed;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.place.Aesthetics;
@@ -21,6 +22,7 @@ import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
 import org.entente.io.DossierReader;
+import org.entente.model.Actor;
 import org.entente.model.Dossier;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
@@ -97,6 +99,18 @@ class OverviewTest {
 
         assertThat(aesthetics.crossings()).isLessThanOrEqualTo(8);
         assertThat(aesthetics.linesThroughNodes()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void cutsNoLinkOfAConcernOffAtTheEdge(GraphDrawing drawing) {
+        for (Actor actor : BUILT_IN.dossier().actors()) {
+            GraphDrawing focused = Revised.focused(drawing, Focus.onActor(BUILT_IN, actor.id()));
+
+            assertThat(focused.links())
+                    .as(actor.name())
+                    .allMatch(link -> drawing.area().contains(link.curve().bounds()));
+        }
     }
 
     @ParameterizedTest

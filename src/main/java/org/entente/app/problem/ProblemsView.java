@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import org.entente.app.platform.SystemClipboard;
 import org.entente.io.mend.Finding;
 import org.entente.model.Evidence;
+import org.entente.view.EscapeKey;
 import org.entente.view.StyleClass;
 
 /** The panel with the problems of the open dossier; below them, what mends the one selected. */
@@ -48,6 +49,7 @@ public final class ProblemsView extends BorderPane {
         list.setCellFactory(view -> new ProblemCell());
         list.setItems(model.findings());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        EscapeKey.passThrough(list);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         chosen().selectedItemProperty()
                 .addListener((o, before, now) -> mends.show(Optional.ofNullable(now)));

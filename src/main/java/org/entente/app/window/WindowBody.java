@@ -48,7 +48,7 @@ final class WindowBody extends SplitPane {
     private static final double ROOM_FOR_BOTH = 1550;
 
     /** From this height on, a panel has room for a hint below its content. */
-    private static final double ROOM_FOR_HINTS = 280;
+    private static final double ROOM_FOR_HINTS = 300;
 
     private final DisplayOptions options;
     private final DoubleExpression textSize;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelMark;
@@ -34,6 +35,12 @@ final class Fans {
         0, 25, -25, 50, -50, 80, -80, 110, -110, 150, -150, 200, -200
     };
 
+    /** Rows of labels across the line. */
+    private static final double[] ACROSS = {1};
+
+    /** The slants to try if rows across the line cover something: flat rows pass close nodes. */
+    private static final double[] SLANTS = {1, 1.35, 1.7};
+
     private static final double FOR_NODE = 300;
     private static final double FOR_NAME = 80;
     private static final double FOR_OUTSIDE = 200;
@@ -43,6 +50,7 @@ final class Fans {
     private static final double FOR_ALONG = 40;
     private static final double FOR_ASIDE = 0.08;
     private static final double FOR_COLUMN = 30;
+    private static final double FOR_REACH = 0.3;
 
     /** Below this cost, a fan covers nothing but other labels. */
     private static final double CLEAR = 60;
@@ -65,6 +73,8 @@ final class Fans {
 
     /** The ties of an open pair with lines and labels, and the cost of their placement. */
     private record Fan(Pair pair, List<TieMark> ties, double cost, int labelsCovered) {}
+
+    private record Placement(FanShape shape, double cost) {}
 
     /** Tells whether a pair can open without covering anything. */
     boolean hasRoomFor(Pair pair) {
@@ -179,28 +189,70 @@ final class Fans {
             bare.add(mark.withLabel(mark.label().scaled(labels)));
         }
         List<Box> sizes = bare.stream().map(mark -> mark.label().box()).toList();
+        Placement best = place(pair, one.get(), other.get(), sizes, ACROSS, 0);
+        if (best.cost() >= CLEAR) {
+            best = place(pair, one.get(), other.get(), sizes, SLANTS, FOR_REACH);
+        }
+        return Optional.of(fan(pair, ties, bare, best));
+    }
+
+    /**
+     * Finds the best placement of a fan.
+     *
+     * @param slants the slants to try
+     * @param forReach the cost per unit that labels lie from the straight line on average
+     */
+    private Placement place(
+            Pair pair,
+            NodeMark one,
+            NodeMark other,
+            List<Box> sizes,
+            double[] slants,
+            double forReach) {
         FanShape best = null;
         double least = Double.POSITIVE_INFINITY;
+        for (Spread spread : spreads(slants)) {
+            double base = base(spread);
+            if (base < least) {
+                FanShape shape = FanShape.of(one, other, sizes, spread);
+                base += forReach == 0 ? 0 : forReach * reach(shape, one, other);
+                double cost = base + cost(shape, pair, least - base);
+                if (cost < least) {
+                    least = cost;
+                    best = shape;
+                }
+            }
+        }
+        return new Placement(Objects.requireNonNull(best), least);
+    }
+
+    private static List<Spread> spreads(double[] slants) {
+        List<Spread> spreads = new ArrayList<>();
         for (int columns = 1; columns <= MAX_COLUMNS; columns++) {
-            for (double aside : ASIDE) {
-                for (double along : ALONG) {
-                    double base =
-                            FOR_COLUMN * (columns - 1)
-                                    + FOR_ASIDE * Math.abs(aside)
-                                    + FOR_ALONG * Math.abs(along - 0.5);
-                    if (base < least) {
-                        Spread spread = new Spread(along, aside, columns);
-                        FanShape shape = FanShape.of(one.get(), other.get(), sizes, spread);
-                        double cost = base + cost(shape, pair, least - base);
-                        if (cost < least) {
-                            least = cost;
-                            best = shape;
-                        }
+            for (double slant : slants) {
+                for (double aside : ASIDE) {
+                    for (double along : ALONG) {
+                        spreads.add(new Spread(along, aside, columns, slant));
                     }
                 }
             }
         }
-        return best == null ? Optional.empty() : Optional.of(fan(pair, ties, bare, best, least));
+        return spreads;
+    }
+
+    private static double base(Spread spread) {
+        return FOR_COLUMN * (spread.columns() - 1)
+                + FOR_ASIDE * Math.abs(spread.aside())
+                + FOR_ALONG * Math.abs(spread.along() - 0.5);
+    }
+
+    /** Returns the mean distance of the labels from the straight line between the nodes. */
+    private static double reach(FanShape shape, NodeMark one, NodeMark other) {
+        List<Point> straight = List.of(one.centre(), other.centre());
+        return shape.labels().stream()
+                .mapToDouble(box -> Segments.distance(straight, box.centre()))
+                .average()
+                .orElse(0);
     }
 
     /** Orders ties by stance, as the ribbons are, then by direction. */
@@ -217,7 +269,8 @@ final class Fans {
         return tie.from().equals(pair.id().first());
     }
 
-    private Fan fan(Pair pair, List<Tie> ties, List<TieMark> bare, FanShape shape, double cost) {
+    private Fan fan(Pair pair, List<Tie> ties, List<TieMark> bare, Placement placement) {
+        FanShape shape = placement.shape();
         List<TieMark> placed = new ArrayList<>();
         for (int i = 0; i < ties.size(); i++) {
             Curve line = shape.lines().get(i);
@@ -228,7 +281,7 @@ final class Fans {
             mark = (TieMark) LineZoom.line(mark, weight);
             placed.add(mark.withLabel(label.at(shape.labels().get(i), true)));
         }
-        return new Fan(pair, placed, cost, covered(shape, pair));
+        return new Fan(pair, placed, placement.cost(), covered(shape, pair));
     }
 
     private int covered(FanShape shape, Pair pair) {

@@ -15,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import org.entente.model.trace.SentenceRef;
+import org.entente.view.EscapeKey;
 import org.entente.view.StyleClass;
 import org.entente.view.article.ArticleParagraph.ArticleSentence;
 import org.entente.view.text.AddressActions;
@@ -71,6 +72,7 @@ public final class ArticleView extends BorderPane {
         list.setItems(model.paragraphs());
         list.setPlaceholder(new Label("No dossier is open."));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        EscapeKey.passThrough(list);
         list.focusedProperty().addListener((property, before, focused) -> leaveUnless(focused));
         list.focusVisibleProperty().addListener((property, before, visible) -> enterIf(visible));
         pointer = new ArticlePointer(list, model);

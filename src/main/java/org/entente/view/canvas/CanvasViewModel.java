@@ -285,8 +285,7 @@ public final class CanvasViewModel {
         plainDrawing()
                 .ifPresent(
                         picture ->
-                                Whereabouts.of(picture, selected)
-                                        .ifPresent(box -> zooming.reveal(picture, box, still)));
+                                zooming.reveal(picture, Whereabouts.of(picture, selected), still));
     }
 
     /** Tells that the picture is moved or zoomed; labels of large ones are placed at rest. */

@@ -2,7 +2,6 @@ package org.entente.view.canvas;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LineMark;
@@ -19,11 +18,12 @@ final class Whereabouts {
     private Whereabouts() {}
 
     /**
-     * Returns the bounding box of some elements: nodes with their names, ties from end to end.
+     * Returns the boxes of what is drawn of some elements: nodes with their names, of ties the ends
+     * and the label.
      *
      * @return in world coordinates; empty if none of them is drawn
      */
-    static Optional<Box> of(GraphDrawing drawing, Set<? extends ElementId> elements) {
+    static List<Box> of(GraphDrawing drawing, Set<? extends ElementId> elements) {
         List<Box> boxes = new ArrayList<>();
         for (ElementId id : elements) {
             drawing.node(id).ifPresent(node -> boxes.add(node.boundsWithName()));
@@ -33,7 +33,7 @@ final class Whereabouts {
                 drawing.pill(concern).ifPresent(pill -> boxes.add(pill.label().box()));
             }
         }
-        return boxes.stream().reduce(Box::union);
+        return boxes;
     }
 
     private static void add(GraphDrawing drawing, LineMark line, List<Box> boxes) {
@@ -41,6 +41,9 @@ final class Whereabouts {
             if (node.id() instanceof ActorId actor && line.touches(actor)) {
                 boxes.add(node.boundsWithName());
             }
+        }
+        if (line.label().shown()) {
+            boxes.add(line.label().box());
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.entente.view.help;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -19,6 +21,7 @@ public final class HintsViewModel {
     private final ReadOnlyBooleanWrapper last = new ReadOnlyBooleanWrapper(this, "last", false);
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(this, "open", true);
     private final Runnable dismissed;
+    private final Set<Hint> followed = new HashSet<>();
     private int shown;
 
     /**
@@ -40,11 +43,11 @@ public final class HintsViewModel {
         this.hints = List.copyOf(hints);
         this.dismissed = dismissed;
         this.open.set(open);
+        show(0);
         for (Hint hint : this.hints) {
             hint.done().addListener((o, before, now) -> did(hint));
+            did(hint);
         }
-        show(0);
-        skip();
     }
 
     /**
@@ -60,7 +63,10 @@ public final class HintsViewModel {
                                 + " support it.",
                         selection
                                 .selectionProperty()
-                                .map(now -> now instanceof Selection.OfElement)),
+                                .map(
+                                        now ->
+                                                now instanceof Selection.OfElement
+                                                        || now instanceof Selection.OfPair)),
                 new Hint(
                         "Open the Article tab and rest the pointer on a sentence: the ties it"
                                 + " supports light up.",
@@ -71,15 +77,15 @@ public final class HintsViewModel {
                         exported));
     }
 
-    /** Moves to the next hint when the user has done what the current one says. */
+    /** Takes down that a hint has been followed, and moves on if it is the current one. */
     private void did(Hint hint) {
-        if (hint.done().getValue() && open.get() && hints.indexOf(hint) == shown) {
-            next();
+        if (hint.done().getValue() && followed.add(hint)) {
+            skip();
         }
     }
 
     private void skip() {
-        while (open.get() && hints.get(shown).done().getValue()) {
+        while (open.get() && followed.contains(hints.get(shown))) {
             next();
         }
     }

@@ -23,6 +23,8 @@ public record Hit(Target target, String kind, String text, List<TextRange> marks
     public enum Rank {
         /** The query is a name. */
         EXACT,
+        /** A whole word of a name is the query. */
+        WORD,
         /** A name starts with the query. */
         PREFIX,
         /** A word of a name starts with the query. */

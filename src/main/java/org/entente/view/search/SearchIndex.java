@@ -309,25 +309,22 @@ public final class SearchIndex {
         int at = text.indexOf(query);
         if (at < 0) {
             boolean apart =
-                    words.size() > 1 && words.stream().allMatch(word -> beginsWord(text, word));
+                    words.size() > 1
+                            && words.stream().allMatch(word -> Words.anyBegins(text, word));
             return apart ? Rank.WORDS : null;
         }
-        if (at == 0 && !name.lesser()) {
-            return text.length() == query.length() ? Rank.EXACT : Rank.PREFIX;
-        }
-        return beginsWord(text, query) ? Rank.WORD_PREFIX : Rank.SUBSTRING;
-    }
-
-    /** Tells whether a word of a text begins so; every ideograph begins one. */
-    private static boolean beginsWord(String text, String start) {
-        for (int at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
-            if (at == 0
-                    || !Character.isLetterOrDigit(text.charAt(at - 1))
-                    || Character.isIdeographic(text.charAt(at))) {
-                return true;
+        if (!name.lesser()) {
+            if (text.length() == query.length()) {
+                return Rank.EXACT;
+            }
+            if (Words.anyIs(text, query)) {
+                return Rank.WORD;
+            }
+            if (at == 0) {
+                return Rank.PREFIX;
             }
         }
-        return false;
+        return Words.anyBegins(text, query) ? Rank.WORD_PREFIX : Rank.SUBSTRING;
     }
 
     private Hit hit(Match match, String query, List<String> words) {

@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.geometry.Insets;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -28,6 +29,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.entente.model.id.ElementId;
+import org.entente.view.EscapeKey;
 import org.entente.view.StyleClass;
 import org.entente.view.words.Folded;
 import org.jspecify.annotations.Nullable;
@@ -78,13 +80,20 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
                 .addListener((ListChangeListener<R>) change -> selected());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> keyed = event.getCode().isNavigationKey());
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> keyed = false);
+        EscapeKey.passThrough(this);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> pressed());
         setOnMouseClicked(
                 event -> {
                     if (event.getClickCount() == 2) {
                         showSentence();
                     }
                 });
+    }
+
+    /** Takes the focus before the row under the pointer is selected, so that the click counts. */
+    private void pressed() {
+        keyed = false;
+        requestFocus();
     }
 
     void column(String heading, double width, Function<R, String> text) {
@@ -267,6 +276,18 @@ final class ClaimTable<R extends ClaimRow> extends TableView<R> {
                                 hidden.set(next);
                             });
         }
+    }
+
+    /** Returns an item for each column, checked while the column is shown. */
+    List<CheckMenuItem> columnChoices() {
+        List<CheckMenuItem> choices = new ArrayList<>();
+        for (TableColumn<R, ?> column : getColumns()) {
+            CheckMenuItem choice = new CheckMenuItem(column.getText());
+            choice.setSelected(column.isVisible());
+            choice.selectedProperty().addListener((o, before, now) -> column.setVisible(now));
+            choices.add(choice);
+        }
+        return choices;
     }
 
     /** A text cell with a tooltip if the text is truncated. */

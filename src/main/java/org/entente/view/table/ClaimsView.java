@@ -98,6 +98,12 @@ public final class ClaimsView extends BorderPane {
                         });
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox bar = new HBox(showTies, showConcerns, gap, wide(options), columns(), copy());
+        bar.getStyleClass().add(StyleClass.TABLE_BAR.css());
+        return bar;
+    }
+
+    private MenuButton copy() {
         MenuItem tsv = new MenuItem("Copy for a spreadsheet (TSV)");
         tsv.setOnAction(event -> current().copy(false));
         MenuItem csv = new MenuItem("Copy as CSV");
@@ -110,16 +116,32 @@ public final class ClaimsView extends BorderPane {
         copy.setTooltip(
                 new Tooltip("Copy the rows selected, or all (Ctrl+C); save all that are shown"));
         copy.setMinWidth(Region.USE_PREF_SIZE);
+        return copy;
+    }
+
+    /** The choice of the columns of the table that is shown, made anew each time it opens. */
+    private MenuButton columns() {
+        MenuButton columns = new MenuButton();
+        columns.setId("table-columns");
+        columns.setGraphic(new FontIcon(Feather.COLUMNS));
+        columns.getStyleClass().addAll("button-icon", "flat");
+        columns.setMinWidth(Region.USE_PREF_SIZE);
+        columns.setAccessibleText("Choose the columns");
+        columns.setTooltip(new Tooltip("Choose the columns"));
+        columns.getItems().setAll(current().columnChoices());
+        columns.setOnShowing(event -> columns.getItems().setAll(current().columnChoices()));
+        return columns;
+    }
+
+    private static Button wide(DisplayOptions options) {
         Button wide = new Button();
         wide.setId("table-wide");
-        wide.setGraphic(new FontIcon(Feather.COLUMNS));
+        wide.setGraphic(new FontIcon(Feather.SIDEBAR));
         wide.getStyleClass().addAll("button-icon", "flat");
         wide.setAccessibleText("Make the panel wider or narrower");
         wide.setTooltip(new Tooltip("Wider or narrower"));
         wide.setOnAction(event -> options.toggleWidePanel());
-        HBox bar = new HBox(showTies, showConcerns, gap, wide, copy);
-        bar.getStyleClass().add(StyleClass.TABLE_BAR.css());
-        return bar;
+        return wide;
     }
 
     private Node filter() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.entente.model.Dossiers;
 import org.entente.model.id.ActorId;
+import org.entente.model.id.PairId;
 import org.entente.view.SelectionModel;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,25 @@ class HintsViewModelTest {
         hints.next();
 
         assertThat(hints.openProperty().get()).isFalse();
+    }
+
+    @Test
+    void aClickOnARibbonFollowsTheFirstHint() {
+        HintsViewModel hints = hints();
+        selection.select(new PairId(new ActorId("aland"), new ActorId("borduria")));
+
+        assertThat(hints.placeProperty().get()).isEqualTo("Hint 2 of 3");
+    }
+
+    @Test
+    void whatWasDoneAndIsOverIsNotHintedAt() {
+        HintsViewModel hints = hints();
+        selection.show(Dossiers.sentence(1, 0));
+        selection.reset();
+        assertThat(hints.placeProperty().get()).isEqualTo("Hint 1 of 3");
+        selection.select(new ActorId("aland"));
+
+        assertThat(hints.placeProperty().get()).isEqualTo("Hint 3 of 3");
     }
 
     @Test

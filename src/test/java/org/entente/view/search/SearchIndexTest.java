@@ -41,15 +41,15 @@ class SearchIndexTest {
     }
 
     @Test
-    void ranksExactAbovePrefixAboveWordAboveInside() {
+    void ranksExactAboveWordAbovePrefixAboveInside() {
         SearchIndex index =
                 SearchIndex.of(named("Great Korea", "Ukorea", "Koreana", "Korea"), () -> false);
 
         assertThat(found(index, "korea"))
                 .containsExactly(
                         "EXACT country: Korea",
+                        "WORD country: Great Korea",
                         "PREFIX country: Koreana",
-                        "WORD_PREFIX country: Great Korea",
                         "SUBSTRING country: Ukorea");
     }
 
@@ -72,7 +72,7 @@ class SearchIndexTest {
     void findsAConcernByItsHolderAndItsLabel() {
         assertThat(found("uneasy"))
                 .first()
-                .isEqualTo("PREFIX concern: Cordia \u2014 uneasy at partnership");
+                .isEqualTo("WORD concern: Cordia \u2014 uneasy at partnership");
         assertThat(found("cordia"))
                 .contains("WORD_PREFIX concern: Cordia \u2014 uneasy at partnership");
     }
@@ -187,7 +187,7 @@ class SearchIndexTest {
         Dossier dossier = new Dossier("t", List.of(), List.of(actor), List.of(), List.of());
 
         assertThat(found(SearchIndex.of(dossier, () -> false), "capital"))
-                .containsExactly("PREFIX country: North Land \u2014 also Capital City");
+                .containsExactly("WORD country: North Land \u2014 also Capital City");
     }
 
     @Test

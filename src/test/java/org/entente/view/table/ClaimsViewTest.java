@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
@@ -14,6 +15,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.entente.model.Dossiers;
 import org.entente.model.Stance;
 import org.entente.model.Status;
@@ -131,6 +134,62 @@ class ClaimsViewTest {
         assertThat(options.hiddenColumnsProperty().get())
                 .hasSize(6)
                 .contains("ties-table/Kind", "ties-table/Paragraphs");
+    }
+
+    @Test
+    void theFirstClickInTheTableCounts() {
+        view.lookup("#table-filter").requestFocus();
+        FxExtension.settle();
+        assertThat(ties().isFocused()).isFalse();
+
+        Event.fireEvent(
+                ties(),
+                new MouseEvent(
+                        MouseEvent.MOUSE_PRESSED,
+                        9,
+                        9,
+                        9,
+                        9,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        null));
+
+        assertThat(ties().isFocused()).isTrue();
+    }
+
+    @Test
+    void aMenuChoosesTheColumns() {
+        options.hiddenColumnsProperty().set(Set.of());
+        MenuButton menu = (MenuButton) view.lookup("#table-columns");
+        Event.fireEvent(menu, new Event(MenuButton.ON_SHOWING));
+        CheckMenuItem kind =
+                (CheckMenuItem)
+                        menu.getItems().stream()
+                                .filter(item -> "Kind".equals(item.getText()))
+                                .findFirst()
+                                .orElseThrow();
+        assertThat(menu.getItems()).hasSize(10);
+        assertThat(kind.isSelected()).isTrue();
+
+        kind.setSelected(false);
+
+        assertThat(ties().getVisibleLeafColumns()).hasSize(9);
+        assertThat(options.hiddenColumnsProperty().get()).containsExactly("ties-table/Kind");
+        ((ToggleButton) view.lookup("#show-concerns")).setSelected(true);
+        Event.fireEvent(menu, new Event(MenuButton.ON_SHOWING));
+        assertThat(menu.getItems()).hasSize(8);
+        ((ToggleButton) view.lookup("#show-ties")).setSelected(true);
+        kind.setSelected(true);
     }
 
     @Test

@@ -40,7 +40,10 @@ public final class ConcernLinks {
     };
 
     private static final double FOR_NODE = 10;
-    private static final double OUTSIDE = 4;
+
+    /** A line through some nodes is still seen, one outside the area is cut off. */
+    private static final double OUTSIDE = 3.5 * FOR_NODE;
+
     private static final double CLEARANCE = 4;
     private static final double GAP = 2;
     private static final double CELL = 50;
@@ -183,7 +186,7 @@ public final class ConcernLinks {
         double length = start.distance(target);
         for (double bend : BENDS) {
             Curve curve = Curve.bulging(start, target, bend * length);
-            if (least < OUTSIDE) {
+            if (least < FOR_NODE) {
                 break;
             }
             double cost = Math.abs(bend);

@@ -38,8 +38,9 @@ public record FanShape(List<Box> labels, List<Curve> lines) {
      * @param along the position of its middle between the nodes, 0 to 1
      * @param aside the distance of its middle from the straight line, in world units
      * @param columns the number of columns of labels
+     * @param slant the horizontal shift between rows, relative to that of rows across the line
      */
-    public record Spread(double along, double aside, int columns) {}
+    public record Spread(double along, double aside, int columns, double slant) {}
 
     /**
      * Shapes a fan.
@@ -62,6 +63,7 @@ public record FanShape(List<Box> labels, List<Curve> lines) {
         double slant = Math.abs(ny) < 1e-9 ? MAX_SLANT : nx / ny;
         slant = Math.max(-MAX_SLANT, Math.min(MAX_SLANT, slant));
         slant = Math.abs(ny) < UPRIGHT ? Math.copySign(UPRIGHT * 2, slant) : slant;
+        slant *= spread.slant();
         double sign = slant * height * nx + height * ny < 0 ? -1 : 1;
         Point middle =
                 from.towards(to, spread.along()).plus(nx * spread.aside(), ny * spread.aside());

@@ -262,23 +262,26 @@ public final class Zooming {
     }
 
     /**
-     * Brings a part of the picture into view if any of it is off the canvas or under a card. A
-     * fitted picture is fitted anew; otherwise the canvas moves as little as possible. Of a part
-     * larger than the canvas, any portion will do.
+     * Brings parts of the picture into view if any of them is off the canvas or under a card. A
+     * fitted picture is fitted anew; otherwise the canvas moves as little as possible. Of parts
+     * that together are larger than the canvas, any portion will do.
      *
      * @param picture the whole
-     * @param part in world coordinates
+     * @param parts in world coordinates
      * @param still whether to jump
      */
-    public void reveal(GraphDrawing picture, Box part, boolean still) {
+    public void reveal(GraphDrawing picture, List<Box> parts, boolean still) {
         Viewport now = viewport.get();
-        Box seen = now.toCanvas(part);
         Insets clear = clear();
+        if (parts.stream().map(now::toCanvas).allMatch(clear::showsAll)) {
+            return;
+        }
+        Box seen = now.toCanvas(parts.stream().reduce(Box::union).orElseThrow());
         List<Box> rooms = clear.rooms();
         boolean isTooLarge =
                 rooms.stream()
                         .noneMatch(r -> r.width() > seen.width() && r.height() > seen.height());
-        if (clear.showsAll(seen) || (isTooLarge && canvas().overlaps(seen))) {
+        if (isTooLarge && canvas().overlaps(seen)) {
             return;
         }
         Viewport next =

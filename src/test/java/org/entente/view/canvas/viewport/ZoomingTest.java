@@ -77,6 +77,19 @@ class ZoomingTest {
     }
 
     @Test
+    void theCanvasStaysIfACardLiesBetweenThePartsThatAreGoneTo() {
+        Box one = new Box(100, 300, 40, 40);
+        Box other = new Box(300, 100, 40, 40);
+        zooming.keepClearOf(List.of(new Box(90, 90, 60, 60)));
+        zooming.fit(PICTURE.area());
+        Viewport before = zooming.viewportProperty().get();
+
+        zooming.reveal(PICTURE, List.of(one, other), true);
+
+        assertThat(zooming.viewportProperty().get()).isEqualTo(before);
+    }
+
+    @Test
     void whatIsGoneToComesOutFromUnderACard() {
         zooming.fit(PICTURE);
         zooming.zoom(1.2);
@@ -84,7 +97,7 @@ class ZoomingTest {
         Box card = seen(node).grow(10);
         zooming.keepClearOf(List.of(card));
 
-        zooming.reveal(PICTURE, node.boundsWithName(), true);
+        zooming.reveal(PICTURE, List.of(node.boundsWithName()), true);
 
         assertThat(seen(node).overlaps(card)).isFalse();
         assertThat(CANVAS.contains(seen(node))).isTrue();
@@ -97,7 +110,7 @@ class ZoomingTest {
         zooming.pan(-CANVAS.width(), 0);
         NodeMark node = leftmost();
 
-        zooming.reveal(PICTURE, node.boundsWithName(), true);
+        zooming.reveal(PICTURE, List.of(node.boundsWithName()), true);
 
         assertThat(seen(node).minX()).isCloseTo(12, within(1e-9));
         assertThat(zooming.viewportProperty().get().y()).isZero();
@@ -113,7 +126,7 @@ class ZoomingTest {
                         .orElseThrow();
 
         assertThat(zooming.coverRight(CANVAS.width() - room)).isTrue();
-        zooming.reveal(PICTURE, node.boundsWithName(), true);
+        zooming.reveal(PICTURE, List.of(node.boundsWithName()), true);
         assertThat(seen(node).maxX()).isLessThanOrEqualTo(room);
         assertThat(zooming.viewportProperty().get().zoom()).as("as large as before").isEqualTo(1);
         assertThat(zooming.isWhole()).isFalse();
@@ -130,7 +143,7 @@ class ZoomingTest {
         zooming.pan(3, 4);
         Viewport before = zooming.viewportProperty().get();
 
-        PICTURE.nodes().forEach(node -> zooming.reveal(PICTURE, node.bounds(), true));
+        PICTURE.nodes().forEach(node -> zooming.reveal(PICTURE, List.of(node.bounds()), true));
 
         assertThat(zooming.viewportProperty().get()).isEqualTo(before);
     }
@@ -141,7 +154,7 @@ class ZoomingTest {
         zooming.zoom(4);
         Viewport before = zooming.viewportProperty().get();
 
-        zooming.reveal(PICTURE, PICTURE.area(), true);
+        zooming.reveal(PICTURE, List.of(PICTURE.area()), true);
 
         assertThat(zooming.viewportProperty().get()).isEqualTo(before);
     }
@@ -166,7 +179,7 @@ class ZoomingTest {
         zooming.pan(-CANVAS.width(), 0);
         zooming.viewportProperty().addListener((o, before, now) -> steps.add(now.x()));
 
-        zooming.reveal(PICTURE, leftmost().boundsWithName(), false);
+        zooming.reveal(PICTURE, List.of(leftmost().boundsWithName()), false);
 
         assertThat(steps).hasSize(2).isSorted();
     }
