@@ -94,7 +94,7 @@ class RightToLeftJourneyTest extends StatesJourney {
             waitUntil("it has the keyboard", () -> node("#intake-found").isFocused());
             look("sheet of " + file);
             write("right-to-left-intake-" + file, snapshot(front().getScene().getRoot()));
-            robot.clickOn("#intake-cancel");
+            robot.push(KeyCode.ESCAPE);
             waitUntil("it is gone", () -> robot.lookup("#intake-found").tryQuery().isEmpty());
         }
         assertThat(faults).isEmpty();

@@ -10,6 +10,8 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -75,9 +77,24 @@ public final class ArticleSheets implements Articles.Sheets {
                         accept(model, dialog);
                     });
         }
-        pane.lookupButton(ButtonType.CANCEL).setId("intake-cancel");
+        if (pane.lookupButton(ButtonType.CANCEL) instanceof Button cancel) {
+            cancel.setId("intake-cancel");
+            pressOnEscape(cancel, pane);
+        }
         dialog.setOnShown(event -> sheet.takeKeyboard());
         dialog.show();
+    }
+
+    /** A list keeps the key to itself. */
+    private static void pressOnEscape(Button button, DialogPane pane) {
+        pane.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        button.fire();
+                    }
+                });
     }
 
     private static void accept(IntakeViewModel model, Dialog<ButtonType> dialog) {
