@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.entente.edit.rule.Shown;
 import org.entente.io.file.AtomicFile;
-import org.entente.io.json.JsonPrinter;
 import org.entente.model.Dossier;
 import org.entente.model.Source;
 
@@ -57,16 +56,6 @@ public final class DossierWriter {
         AtomicFile.write(
                 home.resolve(FolderFiles.DOSSIER),
                 toText(dossier).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /**
-     * Returns the text of a dossier as it was read.
-     *
-     * @param document the dossier as read
-     * @return the text of its file
-     */
-    public String toText(DossierDocument document) {
-        return JsonPrinter.print(document.root());
     }
 
     /**

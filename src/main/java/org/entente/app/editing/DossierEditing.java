@@ -378,7 +378,11 @@ public final class DossierEditing implements Editing {
         quoting.run();
     }
 
-    @Override
+    /**
+     * Sets what adds the words selected in the article as evidence.
+     *
+     * @param taker adds them, or asks for them
+     */
     public void offerQuotes(Runnable taker) {
         quoting = Objects.requireNonNull(taker);
     }

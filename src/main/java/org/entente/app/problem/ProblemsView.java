@@ -104,9 +104,4 @@ public final class ProblemsView extends BorderPane {
     public ReadOnlyIntegerProperty countProperty() {
         return model.countProperty();
     }
-
-    /** Moves the keyboard focus to the list. */
-    public void takeKeyboard() {
-        list.requestFocus();
-    }
 }

@@ -265,7 +265,7 @@ public final class EditSession<E> {
                     if (mine == generation) {
                         durable = reached;
                         outside.finish(cause);
-                        edition.ifPresent(made -> publish(made, reached, cause, name));
+                        edition.ifPresent(made -> publish(made, cause, name));
                         saving.writeSoon();
                     }
                 },
@@ -282,9 +282,8 @@ public final class EditSession<E> {
         return shown;
     }
 
-    private void publish(E edition, Snapshot reached, Cause cause, String name) {
-        Published<E> published =
-                new Published<>(edition, reached.now().places(), cause, name, touched);
+    private void publish(E edition, Cause cause, String name) {
+        Published<E> published = new Published<>(edition, cause, name, touched);
         touched.clear();
         host.published(published);
     }

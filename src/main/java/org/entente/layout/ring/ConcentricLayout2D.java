@@ -7,13 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.layout.Adjacency;
+import org.entente.layout.AreaLayout2D;
 import org.entente.layout.LineSweep;
 import org.entente.layout.Places;
 import org.entente.layout.Skeleton;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.drawing.LayoutAlgorithm2D;
 import org.jgrapht.alg.drawing.model.Box2D;
-import org.jgrapht.alg.drawing.model.LayoutModel2D;
 import org.jgrapht.alg.drawing.model.Point2D;
 
 /**
@@ -33,7 +32,7 @@ import org.jgrapht.alg.drawing.model.Point2D;
  * @param <V> the vertex type
  * @param <E> the edge type
  */
-public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
+public final class ConcentricLayout2D<V, E> implements AreaLayout2D<V, E> {
 
     /** The largest ratio of a ring's axes. */
     public static final double MAX_STRETCH = 1.6;
@@ -50,15 +49,6 @@ public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
     private final double turn;
 
     /**
-     * Makes a layout whose first ring starts at the top.
-     *
-     * @param middle the vertex in the middle
-     */
-    public ConcentricLayout2D(V middle) {
-        this(middle, 0);
-    }
-
-    /**
      * Makes a layout.
      *
      * @param middle the vertex in the middle
@@ -70,27 +60,13 @@ public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
     }
 
     /**
-     * Places all vertices that are not fixed in the model.
-     *
-     * @throws IllegalArgumentException if the model has no drawable area or the middle is no vertex
-     *     of the graph
-     */
-    @Override
-    public void layout(Graph<V, E> graph, LayoutModel2D<V> model) {
-        Box2D area = model.getDrawableArea();
-        if (area == null) {
-            throw new IllegalArgumentException("The model has no drawable area");
-        }
-        places(graph, area).writeTo(model);
-    }
-
-    /**
-     * Lays a graph out without a model.
+     * Lays a graph out.
      *
      * @param area what the outermost ring fills, as far as the stretch allows
      * @return the places of all vertices, in the graph's order
      * @throws IllegalArgumentException if the middle is no vertex of the graph
      */
+    @Override
     public Places<V> places(Graph<V, E> graph, Box2D area) {
         Skeleton<V> skeleton = Skeleton.of(graph);
         int start = skeleton.vertices().indexOf(middle);

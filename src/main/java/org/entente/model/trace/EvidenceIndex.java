@@ -140,7 +140,7 @@ public final class EvidenceIndex {
                             .findFirst()
                             .map(Citation::resolution)
                             .orElseGet(() -> resolve(evidence.source(), evidence.textQuote()));
-            Citation citation = new Citation(claim.id(), list.size(), evidence, resolution);
+            Citation citation = new Citation(list.size(), evidence, resolution);
             list.add(citation);
             for (SentenceRef sentence : sentences(citation)) {
                 claims.computeIfAbsent(sentence, s -> new LinkedHashSet<>()).add(claim.id());

@@ -101,14 +101,9 @@ public final class ChoicePart implements Part {
         return id;
     }
 
-    @Override
-    public String name() {
+    /** Returns what it is, in a word or two. */
+    String name() {
         return name;
-    }
-
-    @Override
-    public javafx.beans.value.ObservableValue<String> text() {
-        return shown.map(Shown::text);
     }
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {
