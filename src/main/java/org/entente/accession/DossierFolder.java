@@ -53,11 +53,7 @@ public final class DossierFolder {
                 dossier, name -> Files.exists(home.resolve(name), LinkOption.NOFOLLOW_LINKS));
     }
 
-    /**
-     * Returns whether the folder already contains a dossier.
-     *
-     * @return whether its own file exists
-     */
+    /** Returns whether the folder already contains a dossier. */
     public boolean hasDossier() {
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }

@@ -73,11 +73,7 @@ public record SourceUpdate(
     public record QuoteChange(
             Optional<Claim> claim, String quote, int older, int newer, Drift drift) {
 
-        /**
-         * Returns whether the quote was not found.
-         *
-         * @return whether the quote leads nowhere now
-         */
+        /** Returns whether the quote was not found. */
         public boolean isLost() {
             return !drift.isFound();
         }
@@ -119,11 +115,7 @@ public record SourceUpdate(
                 quotes.changes);
     }
 
-    /**
-     * Returns how many quotes were not found.
-     *
-     * @return the number of those lost
-     */
+    /** Returns how many quotes were not found. */
     public int lost() {
         return (int) quotes.stream().filter(QuoteChange::isLost).count();
     }

@@ -67,11 +67,7 @@ public record NodeMark(
         return new NodeMark(id, shape, other, radius, flag, label, title, emphasis, pinned);
     }
 
-    /**
-     * Returns the box around the shape.
-     *
-     * @return without the label
-     */
+    /** Returns the box around the shape, without the label. */
     public Box bounds() {
         return Box.around(centre, 2 * radius, 2 * radius);
     }

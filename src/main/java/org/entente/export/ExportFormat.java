@@ -64,29 +64,17 @@ public enum ExportFormat {
         this.content = content;
     }
 
-    /**
-     * Returns the extension of the format's files.
-     *
-     * @return lower case, without the dot
-     */
+    /** Returns the extension of the format's files, in lower case and without the dot. */
     public String extension() {
         return extension;
     }
 
-    /**
-     * Returns what the format is called.
-     *
-     * @return a few words for people
-     */
+    /** Returns what the format is called, in a few words for people. */
     public String title() {
         return title;
     }
 
-    /**
-     * Returns what the format keeps.
-     *
-     * @return picture or data
-     */
+    /** Returns what the format keeps. */
     public Content content() {
         return content;
     }

@@ -60,11 +60,7 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
         return !hidden.isEmpty() || minEvidence > 0;
     }
 
-    /**
-     * Tells whether a trait is shown.
-     *
-     * @return whether it is not hidden
-     */
+    /** Tells whether a trait is shown. */
     public boolean shows(Trait trait) {
         return !hidden.contains(trait);
     }
@@ -137,11 +133,7 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
         return new FilterChoice(next, minEvidence);
     }
 
-    /**
-     * Tells whether an actor is shown. An actor stays when all its ties go.
-     *
-     * @return whether it is shown, and its kind
-     */
+    /** Tells whether an actor and its kind are shown. An actor stays when all its ties go. */
     public boolean keeps(Actor actor) {
         return shows(new Trait.OfActorKind(actor.kind())) && shows(new Trait.OfActor(actor.id()));
     }

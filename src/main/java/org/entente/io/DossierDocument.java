@@ -81,20 +81,12 @@ public final class DossierDocument {
         return dossier;
     }
 
-    /**
-     * Returns a digest of the content.
-     *
-     * @return the SHA-256 of its bytes, 64 hexadecimal digits
-     */
+    /** Returns the SHA-256 of the file's bytes as 64 hexadecimal digits. */
     public String digest() {
         return digest;
     }
 
-    /**
-     * Returns the text of the file.
-     *
-     * @return as it was read, without a byte order mark
-     */
+    /** Returns the text of the file as it was read, without a byte order mark. */
     public String text() {
         return text;
     }

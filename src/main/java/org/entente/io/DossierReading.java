@@ -58,11 +58,7 @@ public record DossierReading(
                 .toList();
     }
 
-    /**
-     * Tells whether the dossier's own file could not be had at all.
-     *
-     * @return true if there was nothing to check
-     */
+    /** Tells whether the dossier's own file could not be had at all. */
     public boolean isUnreadable() {
         return problems.stream().anyMatch(p -> p.kind() == ProblemKind.UNREADABLE);
     }

@@ -55,11 +55,7 @@ public record Source(
         this(id, title, file, author, publisher, published, url, null, article);
     }
 
-    /**
-     * Returns the source with another text.
-     *
-     * @return the changed source
-     */
+    /** Returns the source with another text. */
     public Source with(Article text) {
         return new Source(id, title, file, author, publisher, published, url, original, text);
     }

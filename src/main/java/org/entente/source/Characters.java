@@ -41,6 +41,16 @@ public final class Characters {
 
     private Characters() {}
 
+    /** Tells whether the code unit at an index is a surrogate without its other half. */
+    public static boolean isHalfPair(CharSequence text, int index) {
+        char c = text.charAt(index);
+        if (Character.isHighSurrogate(c)) {
+            return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
+        }
+        return Character.isLowSurrogate(c)
+                && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+    }
+
     /**
      * Tells whether a character is white space of any kind, the no-break spaces included, which
      * {@link Character#isWhitespace(char)} leaves out.

@@ -162,11 +162,7 @@ public enum StyleClass {
     /** On a sentence or an element under the pointer. */
     public static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
-    /**
-     * Returns the class as the style sheet spells it.
-     *
-     * @return lower-case kebab case
-     */
+    /** Returns the class as the style sheet spells it, in lower-case kebab case. */
     public String css() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

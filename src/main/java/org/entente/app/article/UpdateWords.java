@@ -2,7 +2,6 @@ package org.entente.app.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.entente.accession.SourceUpdate;
 import org.entente.accession.SourceUpdate.ParagraphChange;
 import org.entente.accession.SourceUpdate.QuoteChange;
@@ -41,7 +40,7 @@ final class UpdateWords {
 
     private static String line(QuoteChange change, Dossier dossier) {
         String owner = change.claim().map(claim -> name(claim, dossier)).orElse("Set aside");
-        String drift = change.drift().name().toLowerCase(Locale.ROOT);
+        String drift = change.drift().word();
         String where = change.isLost() ? "" : ", now in paragraph " + change.newer();
         return owner + ": " + drift + where + ": " + Isolated.line(change.quote());
     }

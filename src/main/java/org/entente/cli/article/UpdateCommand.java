@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -155,7 +154,7 @@ public final class UpdateCommand implements Callable<Integer> {
                         : "from paragraph " + change.older() + " to " + change.newer();
         return owner
                 + ": "
-                + change.drift().name().toLowerCase(Locale.ROOT)
+                + change.drift().word()
                 + ", "
                 + where
                 + ": "

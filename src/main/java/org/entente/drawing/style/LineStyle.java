@@ -43,9 +43,7 @@ public record LineStyle(Rgba color, double width, LinePattern pattern, double st
     }
 
     /**
-     * Returns the lengths of dashes and gaps.
-     *
-     * @return lengths in world units, a dash first; empty for a solid line
+     * Returns the lengths of dashes and gaps in world units, a dash first; empty for a solid line.
      */
     public List<Double> dashes() {
         return stretch == 1

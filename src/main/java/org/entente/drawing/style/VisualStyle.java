@@ -223,47 +223,29 @@ public record VisualStyle(
                 other);
     }
 
-    /**
-     * Returns the width of the border of a node.
-     *
-     * @return in world units
-     */
+    /** Returns the width of a node's border in world units. */
     public double border() {
         return NODE_BORDER * weight;
     }
 
-    /**
-     * Returns the width of the ring around a selected node.
-     *
-     * @return in world units
-     */
+    /** Returns the width of the ring around a selected node in world units. */
     public double ring() {
         return RING * weight;
     }
 
     /**
-     * Returns how far from a selected node its ring is.
-     *
-     * @return in world units, from the border to the middle of the ring
+     * Returns the distance from a selected node's border to the middle of its ring in world units.
      */
     public double ringGap() {
         return RING_GAP * weight;
     }
 
-    /**
-     * Returns how much wider than its line the halo of a selected tie is.
-     *
-     * @return in world units
-     */
+    /** Returns how much wider than its line the halo of a selected tie is, in world units. */
     public double halo() {
         return HALO * weight;
     }
 
-    /**
-     * Returns how much wider than usual the line of a selected tie is.
-     *
-     * @return in world units
-     */
+    /** Returns how much wider than usual the line of a selected tie is, in world units. */
     public double bolder() {
         return BOLDER * weight;
     }
@@ -289,20 +271,12 @@ public record VisualStyle(
         return theme == Theme.LIGHT ? BLANK_LIGHT : BLANK_DARK;
     }
 
-    /**
-     * Returns the colour of rings, and of the lines that lead to where a node belongs.
-     *
-     * @return an opaque colour
-     */
+    /** Returns the opaque colour of rings, and of the lines that lead to where a node belongs. */
     public Rgba guide() {
         return theme == Theme.LIGHT ? GUIDE_LIGHT : GUIDE_DARK;
     }
 
-    /**
-     * Returns the colour of a stance.
-     *
-     * @return an opaque colour
-     */
+    /** Returns the opaque colour of a stance. */
     public Rgba color(Stance stance) {
         return switch (stance) {
             case COOPERATIVE -> cooperative;

@@ -50,11 +50,7 @@ public record PlacesDelta(
         return new StoredPlacement(layout == null ? before.layout() : layout, pins);
     }
 
-    /**
-     * Tells whether both are the same.
-     *
-     * @return whether there is nothing to change
-     */
+    /** Tells whether both are the same. */
     public boolean isEmpty() {
         return layout == null && lifted.isEmpty() && put.isEmpty();
     }

@@ -84,11 +84,7 @@ public record TieDraft(
                 .withStatus(status, accordingTo == null ? null : actors.apply(accordingTo));
     }
 
-    /**
-     * Returns the draft turned round.
-     *
-     * @return a draft from the other end
-     */
+    /** Returns the draft from the other end. */
     public TieDraft turned() {
         return withEnds(to, from);
     }
@@ -115,21 +111,13 @@ public record TieDraft(
                 from, to, directed, newLabel, kind, stance, status, accordingTo, period, evidence);
     }
 
-    /**
-     * Returns the draft with another kind.
-     *
-     * @return the changed draft
-     */
+    /** Returns the draft with another kind. */
     public TieDraft withKind(@Nullable TieKind newKind) {
         return new TieDraft(
                 from, to, directed, label, newKind, stance, status, accordingTo, period, evidence);
     }
 
-    /**
-     * Returns the draft with another stance.
-     *
-     * @return the changed draft
-     */
+    /** Returns the draft with another stance. */
     public TieDraft withStance(@Nullable Stance newStance) {
         return new TieDraft(
                 from, to, directed, label, kind, newStance, status, accordingTo, period, evidence);
@@ -217,9 +205,8 @@ public record TieDraft(
     }
 
     /**
-     * Returns the ties that the same two actors have already.
-     *
-     * @return the ties in the dossier's order, in either direction
+     * Returns the ties that the same two actors have already, in either direction, in the dossier's
+     * order.
      */
     public List<Tie> tiesOfPair(Dossier dossier) {
         return from == null || to == null

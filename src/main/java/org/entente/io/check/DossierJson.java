@@ -164,7 +164,7 @@ public final class DossierJson {
                 member("evidence", list(concern.evidence(), DossierJson::evidence)));
     }
 
-    private static JsonValue evidence(Evidence evidence) {
+    public static JsonObject evidence(Evidence evidence) {
         return object(
                 member("source", text(evidence.source())),
                 member("paragraph", number(evidence.paragraph())),

@@ -66,11 +66,7 @@ public final class Format {
 
     private Format() {}
 
-    /**
-     * Returns the field of the dossier that lists elements of a sort.
-     *
-     * @return the field's name
-     */
+    /** Returns the field of the dossier that lists elements of a sort. */
     public static String list(ElementSort sort) {
         return switch (sort) {
             case SOURCE -> "sources";

@@ -9,6 +9,7 @@ import org.entente.edit.FreshIds;
 import org.entente.edit.rule.ElementSort;
 import org.entente.io.check.Format;
 import org.entente.io.json.JsonValue.JsonObject;
+import org.entente.io.problem.NearestPassage;
 import org.entente.io.problem.Problem;
 import org.entente.io.problem.ProblemKind;
 import org.entente.model.Actor;
@@ -21,6 +22,7 @@ import org.entente.model.TieKind;
 import org.entente.model.Word;
 import org.entente.model.file.Unread;
 import org.entente.model.id.ActorId;
+import org.entente.source.Passage;
 
 /**
  * What can be done about a problem.
@@ -149,19 +151,14 @@ public record Mends(
     }
 
     private static Optional<Mend> nearest(Problem problem, PointedElement place) {
-        return place.entry()
-                .flatMap(
-                        piece ->
-                                problem.nearest()
-                                        .map(
-                                                near ->
-                                                        new Mend(
-                                                                "Use the nearest words: "
-                                                                        + near.passage().text(),
-                                                                Mend.quoteChanges(
-                                                                        piece,
-                                                                        near.passage().paragraph(),
-                                                                        near.passage().text()))));
+        return place.entry().flatMap(piece -> problem.nearest().map(near -> nearest(near, piece)));
+    }
+
+    private static Mend nearest(NearestPassage near, String piece) {
+        Passage passage = near.passage();
+        return new Mend(
+                "Use the nearest words: " + passage.text(),
+                Mend.passage(piece, passage.paragraph(), passage.text(), null, null));
     }
 
     private static List<Mend> removals(PointedElement place, JsonObject root, Dossier now) {

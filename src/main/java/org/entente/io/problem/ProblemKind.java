@@ -104,30 +104,17 @@ public enum ProblemKind {
         return valueOf(flaw.name());
     }
 
-    /**
-     * Returns how much it matters.
-     *
-     * @return the same for all problems of a kind
-     */
+    /** Returns how much problems of this kind matter. */
     public Severity severity() {
         return severity;
     }
 
-    /**
-     * Returns the name that reports use.
-     *
-     * @return lower-case kebab case
-     */
+    /** Returns the name that reports use, in lower-case kebab case. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /**
-     * Tells whether a dossier with such a problem is no dossier at all. One whose evidence alone
-     * needs fixing still is.
-     *
-     * @return whether nothing can be drawn from the dossier
-     */
+    /** Tells whether nothing can be drawn from a dossier with such a problem. */
     public boolean isStructural() {
         return switch (this) {
             case EMPTY_EVIDENCE, PARAGRAPH_OUT_OF_RANGE, QUOTE_MISSING, QUOTE_AMBIGUOUS -> false;

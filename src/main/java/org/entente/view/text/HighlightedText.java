@@ -137,11 +137,7 @@ public final class HighlightedText extends Region {
         return path;
     }
 
-    /**
-     * Returns the ranges marked in a style.
-     *
-     * @return the ranges; empty if nothing is marked
-     */
+    /** Returns the ranges marked in a style; empty if nothing is marked. */
     public List<TextRange> marked(StyleClass style) {
         Mark mark = marks.get(style);
         return mark == null ? List.of() : mark.ranges();
