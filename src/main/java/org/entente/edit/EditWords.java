@@ -2,7 +2,7 @@ package org.entente.edit;
 
 import java.util.List;
 
-/** EditWords that descriptions of edits are made of. */
+/** The words of which edits are described. */
 final class EditWords {
 
     private static final int MAX_QUOTED = 40;

@@ -101,7 +101,7 @@ public enum ExportFormat {
      *
      * @param subject what to write
      * @param out takes the file; it is not closed
-     * @param progress hears how far it is
+     * @param progress told how far it is
      * @throws IOException if the target fails, or the progress stops it
      * @throws IllegalArgumentException if the format cannot hold it; the message says why
      */

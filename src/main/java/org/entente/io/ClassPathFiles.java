@@ -6,7 +6,7 @@ import org.entente.io.file.DossierFiles;
 import org.entente.io.problem.FileException;
 import org.entente.io.problem.ProblemKind;
 
-/** A dossier packed into the program. */
+/** A dossier packaged with the program. */
 final class ClassPathFiles implements DossierFiles {
 
     private final String folder;

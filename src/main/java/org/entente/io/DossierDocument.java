@@ -72,8 +72,8 @@ public final class DossierDocument {
     }
 
     /**
-     * Returns the dossier that the file holds, or what is good of it: the elements without mistakes
-     * that speak of none with any.
+     * Returns the dossier that the file holds, or its valid part: the elements without mistakes
+     * that refer to none with any.
      *
      * @return the dossier, empty if none could be read
      */

@@ -11,8 +11,9 @@ import org.entente.model.Dossier;
 import org.entente.model.Source;
 
 /**
- * Writes dossiers: UTF-8, also one that was read from UTF-16, two spaces, LF, a final line end. A
- * file is replaced whole or not at all. It has no state, so thread-safe, but not two on one file.
+ * Writes dossiers in UTF-8, even one read from UTF-16; a new one with two spaces, LF and a final
+ * line end. A file is replaced whole or not at all. Thread-safe, but only one may write a file at a
+ * time.
  */
 public final class DossierWriter {
 

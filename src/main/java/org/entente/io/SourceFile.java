@@ -16,7 +16,7 @@ import org.entente.model.Source;
 import org.entente.source.Article;
 
 /**
- * The text files next to a dossier. It has no state, so thread-safe.
+ * The text files next to a dossier. Stateless and thread-safe.
  *
  * @param dossier the dossier's own file
  */

@@ -11,7 +11,7 @@ import org.entente.model.trace.EvidenceIndex;
 import org.entente.source.quote.Drift;
 
 /**
- * What a dossier holds, counted.
+ * Counts of what a dossier contains.
  *
  * @param sources how many sources
  * @param actors how many actors

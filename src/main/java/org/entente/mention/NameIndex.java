@@ -10,7 +10,7 @@ import java.util.Set;
 import org.entente.mention.Mention.Sort;
 import org.jspecify.annotations.Nullable;
 
-/** Words to look for, by how they begin. */
+/** Words to look for, indexed by their beginnings. */
 final class NameIndex {
 
     /** The entries by their first two characters, the longest first once they are sorted. */

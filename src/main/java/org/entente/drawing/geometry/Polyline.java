@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A line of straight pieces, made ready to be compared with many others: routing asks for crossings
- * a million times over. Pieces are put into boxes by fours, so that most need not be looked at.
+ * a million times over. Every four pieces share a box, so that most need not be compared.
  */
 public final class Polyline {
 

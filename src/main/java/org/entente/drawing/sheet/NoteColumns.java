@@ -22,7 +22,7 @@ import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.model.id.TieId;
 
-/** Sets numbered evidence in columns of about the same height; no note is parted. */
+/** Sets numbered evidence in columns of about the same height; no note is split. */
 final class NoteColumns {
 
     private static final double COLUMN = 300;
@@ -34,7 +34,7 @@ final class NoteColumns {
     private static final double GAP = 6;
     private static final double HANG = 24;
 
-    /** In less height than this, no note is parted. */
+    /** In less height than this, no note is split. */
     private static final double MIN_ROOM = 80;
 
     private static final double ROUNDING = 1e-6;

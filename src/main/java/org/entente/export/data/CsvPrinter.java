@@ -8,7 +8,7 @@ import org.entente.export.text.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints a table as RFC 4180 has it: commas, CRLF, and double quotes around what needs them.
+ * Prints a table by RFC 4180: commas, CRLF, and double quotes around what needs them.
  *
  * <p>A field that a spreadsheet might take for a formula has an apostrophe put before it, as OWASP
  * advises against CSV injection; {@link CsvExport} says which.

@@ -12,7 +12,7 @@ import org.entente.model.exchange.StoryFilterWords;
 import org.entente.model.file.OriginalFile;
 import org.entente.model.id.ElementId;
 
-/** The tables of what a dossier has besides its graph. */
+/** The tables of everything in a dossier but its graph. */
 final class SourceTables {
 
     private SourceTables() {}

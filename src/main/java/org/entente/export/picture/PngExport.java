@@ -82,7 +82,7 @@ public final class PngExport {
      * @param sheet what to paint
      * @param options how to paint it
      * @param out takes the PNG file; it is not closed
-     * @param progress hears how far it is
+     * @param progress told how far it is
      * @throws IOException if the target fails, or the progress stops it
      * @throws IllegalArgumentException if the image would be too large; the message names the
      *     largest size possible

@@ -18,7 +18,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
-/** What a page says of its article in JSON-LD with the words of schema.org. */
+/** What a page says about its article in JSON-LD with the vocabulary of schema.org. */
 final class JsonLd {
 
     private static final JsonFactory FACTORY =

@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import org.entente.intake.Leveller;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says of itself, made fit to be kept. */
+/** What a page says about itself, cleaned for keeping. */
 final class Said {
 
     private Said() {}

@@ -17,8 +17,8 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads XML that comes from others: without document type definitions, hence without entities, no
- * deeper than is safe to follow, and without a word on the console.
+ * Reads untrusted XML: without document type definitions, hence without entities, to a limited
+ * depth, and without messages on the console.
  */
 final class XmlCheck {
 

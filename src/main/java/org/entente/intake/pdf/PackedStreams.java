@@ -9,8 +9,8 @@ import org.entente.intake.IntakeLimits;
 import org.entente.intake.Original;
 
 /**
- * Counts what the packed streams of a document unpack to, before anything unpacks them into memory.
- * Pictures are left out: nothing here looks at them.
+ * Counts the unpacked size of a document's streams before anything unpacks them into memory.
+ * Pictures are left out, since nothing reads them.
  */
 final class PackedStreams {
 

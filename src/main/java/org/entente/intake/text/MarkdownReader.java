@@ -15,7 +15,7 @@ import org.entente.intake.Metadata;
 import org.entente.intake.Original;
 import org.jspecify.annotations.Nullable;
 
-/** Reads Markdown (CommonMark with tables): its marks go, its words stay. */
+/** Reads Markdown (CommonMark with tables): the marks are removed, the words stay. */
 public final class MarkdownReader {
 
     /** Settings between two lines of dashes, before the text. */

@@ -13,8 +13,8 @@ import org.entente.intake.Original;
 import org.entente.intake.Spaces;
 
 /**
- * Reads plain text. Paragraphs are separated by blank lines, or stand one a line; lines broken at a
- * width are joined.
+ * Reads plain text. Paragraphs are separated by blank lines, or one a line; lines broken at a width
+ * are joined.
  */
 public final class PlainTextReader {
 
@@ -104,7 +104,7 @@ public final class PlainTextReader {
     /**
      * Tells whether the lines of a block were broken at a width, rather than being paragraphs.
      *
-     * @param parted whether blank lines part the text, so that a block is likely one paragraph
+     * @param parted whether blank lines separate the text, so that a block is likely one paragraph
      */
     private static boolean isWrapped(List<String> block, boolean parted) {
         int width = width(block);

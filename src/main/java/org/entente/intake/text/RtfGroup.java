@@ -3,7 +3,7 @@ package org.entente.intake.text;
 import java.util.Map;
 import java.util.Set;
 
-/** What holds inside one pair of braces; the group inside it begins with the same. */
+/** The state inside one pair of braces; a nested group inherits it. */
 final class RtfGroup {
 
     /** Where text of a group goes. */

@@ -9,9 +9,8 @@ import org.entente.intake.IntakeException;
 import org.entente.intake.Original;
 
 /**
- * Reads Rich Text Format, as files have it and word processors put it on the clipboard, after the
- * RTF 1.9.1 specification: the text in its final view, footnotes and annotations dropped, pictures
- * and embedded objects never looked at.
+ * Reads Rich Text Format from files and the clipboard, after the RTF 1.9.1 specification: the text
+ * in its final view, footnotes and annotations dropped, pictures and embedded objects ignored.
  */
 public final class RtfReader {
 

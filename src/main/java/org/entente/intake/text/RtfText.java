@@ -120,7 +120,7 @@ final class RtfText {
         }
     }
 
-    /** Ends the paragraph that is open in a group's destination; in a cell, it is but parted. */
+    /** Ends the paragraph that is open in a group's destination; in a cell, it is only broken. */
     void endParagraph(RtfGroup group) {
         flush(group);
         if (inTable && group.destination() == Destination.BODY) {

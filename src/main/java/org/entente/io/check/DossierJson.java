@@ -51,7 +51,7 @@ public final class DossierJson {
                 member("story", list(dossier.story(), DossierJson::step)));
     }
 
-    /** A draft says that it is one; what is none has no such field. */
+    /** A draft says so; other claims have no such field. */
     private static JsonValue marked(Dossier dossier, Claim claim, JsonValue json) {
         if (!Drafts.isDraft(dossier, claim)) {
             return json;

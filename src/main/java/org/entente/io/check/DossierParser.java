@@ -37,9 +37,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns the JSON of a dossier into the model.
  *
- * <p>A field that is wrong is reported and stood in for, so that parsing goes on and finds the next
- * problem. A dossier with such stand-ins never leaves this package: its problems are structural.
- * What is good of it does, see {@link #goodParts}.
+ * <p>A wrong field is reported and replaced by a placeholder, so that parsing goes on and finds the
+ * next problem. A dossier with placeholders never leaves this package: its problems are structural.
+ * Its valid part does, see {@link #goodParts}.
  */
 public final class DossierParser {
 

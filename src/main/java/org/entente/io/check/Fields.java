@@ -324,7 +324,7 @@ final class Fields {
         return null;
     }
 
-    /** Reports a word that is none of a vocabulary. */
+    /** Reports a word that is not in a vocabulary. */
     void reportUnknownWord(Found<String> found, String vocabulary, List<String> words) {
         report(
                 ProblemKind.UNKNOWN_WORD,

@@ -13,7 +13,7 @@ import org.entente.io.json.JsonValue.JsonText;
 import org.entente.io.json.JsonValue.Member;
 import org.entente.io.problem.Position;
 
-/** Makes an object of a dossier's file. What is empty is left out. */
+/** Builds an object of a dossier's file, without its empty fields. */
 final class ObjectMaker {
 
     private final List<Member> members = new ArrayList<>();

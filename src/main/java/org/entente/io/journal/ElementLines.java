@@ -27,7 +27,7 @@ import org.entente.model.location.Coordinates;
 import org.entente.source.Article;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the elements of a dossier as {@link JournalJson} has them. */
+/** Reads the elements of a dossier as {@link JournalJson} prints them. */
 final class ElementLines {
 
     private final BiFunction<String, String, Article> texts;

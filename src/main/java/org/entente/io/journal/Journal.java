@@ -95,7 +95,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Starts anew and discards the old journal.
+     * Discards the old journal and starts a new one.
      *
      * @param digest the SHA-256 of the dossier's file
      * @param base the state before any step

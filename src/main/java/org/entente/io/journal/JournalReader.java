@@ -85,7 +85,7 @@ public final class JournalReader {
                 new JournalReading(history, List.copyOf(writings), start, bytes.length, !cutOff));
     }
 
-    /** Texts are there before the lines that speak of them: those that a step took away, after. */
+    /** Texts come before the lines that refer to them; those that a step removed, after. */
     private void keepText(byte[] bytes, int start, int end) {
         try {
             if (startsWith(bytes, start, TEXT)

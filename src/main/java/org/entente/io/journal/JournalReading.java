@@ -6,7 +6,7 @@ import org.entente.edit.history.History;
 import org.entente.edit.history.Workspace;
 
 /**
- * What was read of a journal.
+ * The result of reading a journal.
  *
  * @param history all steps, those that are undone included
  * @param writings the last times that the dossier's file was written, or was about to be; the first

@@ -17,9 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.io.file.AtomicFile;
 
-/**
- * Keeps earlier versions of a file, each under the time it was put aside. Not for several threads.
- */
+/** Keeps earlier versions of a file, each named by the time it was replaced. Not thread-safe. */
 public final class TimedCopies {
 
     /** How many versions are kept; of more, the newest. */

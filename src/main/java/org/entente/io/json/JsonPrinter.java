@@ -12,11 +12,11 @@ import org.entente.io.json.JsonValue.Member;
 import org.entente.source.Characters;
 
 /**
- * Prints JSON as dossiers have it: two spaces, one field a line, lists of plain values on one line,
- * LF, a final line end.
+ * Prints JSON in the layout of dossiers: two spaces, one field a line, lists of plain values on one
+ * line, LF, a final line end.
  *
- * <p>Written by hand, since no generator keeps numbers as spelt, halves of surrogate pairs and
- * lists on one line all at once.
+ * <p>No library keeps the spelling of numbers, halves of surrogate pairs and lists on one line all
+ * at once.
  */
 public final class JsonPrinter {
 

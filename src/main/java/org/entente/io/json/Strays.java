@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a text that were not understood: elements of lists, and fields of the format that
- * count as absent. Fields that the format does not know are none of them.
+ * count as absent. Fields unknown to the format do not count.
  */
 public final class Strays {
 

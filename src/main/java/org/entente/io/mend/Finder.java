@@ -21,7 +21,7 @@ import org.entente.source.Paragraph;
 import org.entente.source.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where problems lead to. */
+/** Finds what problems are about. */
 final class Finder {
 
     private final JsonObject root;

@@ -18,7 +18,7 @@ import org.entente.io.problem.ProblemKind;
 import org.entente.model.Dossier;
 
 /**
- * Mends a dossier of which not all could be read. Slow, as it reads the dossier again each time.
+ * Mends a dossier that could be read only in part. Slow: it reads the dossier again each time.
  * Immutable and thread-safe.
  */
 public final class Mending {

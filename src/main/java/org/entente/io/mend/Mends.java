@@ -31,7 +31,7 @@ import org.entente.source.Passage;
  * @param choices what can be written where the problem is
  * @param piece JSON Pointer to the piece of evidence for which other words can be marked; empty if
  *     the problem is not with one
- * @param text JSON Pointer to a text that can be written anew; empty if the problem is not with one
+ * @param text JSON Pointer to a text that can be rewritten; empty if the problem is not with one
  * @param element JSON Pointer to what can be rewritten by hand; empty for nothing
  */
 public record Mends(

@@ -55,9 +55,9 @@ public enum ProblemKind {
     PARAGRAPH_OUT_OF_RANGE(Severity.ERROR),
     /** A quote is nowhere in its source. */
     QUOTE_MISSING(Severity.ERROR),
-    /** A quote stands in several places and nothing tells which is meant. */
+    /** A quote occurs in several places and nothing tells which is meant. */
     QUOTE_AMBIGUOUS(Severity.ERROR),
-    /** A quote stands in another paragraph than the one named. */
+    /** A quote occurs in another paragraph than the one given. */
     QUOTE_MOVED(Severity.WARNING),
     /** A quote differs from its source in what the eye does not tell apart. */
     QUOTE_NORMALIZED(Severity.WARNING),
@@ -65,19 +65,19 @@ public enum ProblemKind {
     ONE_PARAGRAPH(Severity.WARNING),
     /** A sentence set aside is not in its source. */
     REVIEWED_MISSING(Severity.WARNING),
-    /** A field is none of the format's; it is kept. */
+    /** A field is unknown to the format; it is kept. */
     UNKNOWN_FIELD(Severity.WARNING),
     /** A text holds half of a character that takes two code units; nothing can show it. */
     HALF_CHARACTER(Severity.WARNING),
     /** A text holds a control character other than a tab or the end of a line. */
     CONTROL_CHARACTER(Severity.WARNING),
-    /** The address of a source is none that a browser may be given. */
+    /** The address of a source must not be passed to a browser. */
     NO_WEB_ADDRESS(Severity.WARNING),
     /** There are more problems than are listed. */
     MORE_PROBLEMS(Severity.WARNING),
     /** A part of a graph cannot be read; the rest is here. */
     LEFT_OUT(Severity.WARNING),
-    /** A value of a graph is none that is known here; it counts as not stated. */
+    /** A value of a graph is unknown; it counts as not stated. */
     UNKNOWN_VALUE(Severity.WARNING),
     /** A graph has what a dossier has no place for. */
     PASSED_OVER(Severity.WARNING),

@@ -22,7 +22,7 @@ import org.jgrapht.alg.drawing.model.Point2D;
  * reached lies on a ring of its own, outside all others.
  *
  * <p>The vertices of the first ring are evenly spread; those of an outer ring lie towards their
- * neighbours further in, kept apart. The order on the first ring is bettered by exchanging pairs as
+ * neighbours further in, kept apart. The order on the first ring is improved by exchanging pairs as
  * long as fewer edges cross or touch foreign vertices, as in the radial sifting of Bachmaier ("A
  * Radial Adaptation of the Sugiyama Framework", IEEE TVCG 2007); large graphs keep the order given.
  *

@@ -9,7 +9,7 @@ import org.entente.io.problem.FileException;
 import org.entente.io.problem.Position;
 import org.jspecify.annotations.Nullable;
 
-/** The nodes and edges of one graph in a DOT file, with their attributes, as Graphviz has them. */
+/** The nodes and edges of one graph in a DOT file, with the attributes that Graphviz would see. */
 final class DotGraph {
 
     /** A node, where it was first named, and the innermost cluster that named it first. */

@@ -7,7 +7,7 @@ import org.entente.io.problem.FileException;
 import org.entente.io.problem.Position;
 import org.entente.io.problem.ProblemKind;
 
-/** Cuts a DOT file into words and signs, without its comments and its preprocessor's lines. */
+/** Splits a DOT file into words and signs, without comments and preprocessor lines. */
 final class Lexer {
 
     private final String text;

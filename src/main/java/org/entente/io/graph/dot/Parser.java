@@ -12,8 +12,8 @@ import org.entente.io.problem.Limits;
 import org.entente.io.problem.ProblemKind;
 
 /**
- * Reads DOT as the grammar of Graphviz has it (graphviz.org/doc/info/lang.html), subgraphs as ends
- * of edges included: an edge from a subgraph leads from each of its nodes.
+ * Reads DOT by the grammar of Graphviz (graphviz.org/doc/info/lang.html), subgraphs as ends of
+ * edges included: an edge from a subgraph leads from each of its nodes.
  */
 final class Parser {
 

@@ -34,7 +34,7 @@ public final class Values {
     }
 
     /**
-     * Adds a value. An empty one is none, and the first of several with one name stays.
+     * Adds a value unless it is empty; the first of several with one name stays.
      *
      * @param name its name as the file spells it
      */

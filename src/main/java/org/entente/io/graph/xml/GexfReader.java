@@ -10,8 +10,8 @@ import org.entente.io.problem.FileException;
 import org.entente.io.problem.Position;
 
 /**
- * Reads GEXF of any version. Nodes within a node, and nodes that name a parent, are part of it. Of
- * values that change over time the first is read.
+ * Reads GEXF of any version. Nodes within a node, and nodes that name a parent, are part of it. If
+ * a value changes over time, the first is read.
  */
 public final class GexfReader {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.entente.io.graph.draft.Markup;
 import org.entente.io.problem.FileException;
 
-/** What yEd keeps of a node or an edge with its drawing: the labels and the arrow heads. */
+/** What yEd stores with the drawing of a node or an edge: labels and arrow heads. */
 final class YedLabels {
 
     private static final String NO_HEAD = "none";
@@ -72,7 +72,7 @@ final class YedLabels {
         return labels.isEmpty() ? "" : edge ? String.join("; ", labels) : labels.get(0);
     }
 
-    /** Returns how many labels of a node there are besides its first. */
+    /** Returns how many labels a node has apart from its first. */
     int further() {
         return edge || labels.isEmpty() ? 0 : labels.size() - 1;
     }
