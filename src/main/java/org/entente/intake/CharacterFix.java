@@ -4,7 +4,7 @@ import org.entente.wording.Counted;
 
 /** A kind of character normalisation. Words are not changed. */
 public enum CharacterFix {
-    /** KnownWords whose letters and accents were put together (Unicode normalization form C). */
+    /** Words whose letters and accents were put together (Unicode normalization form C). */
     COMPOSED("word composed (NFC)", "words composed (NFC)"),
     SOFT_HYPHENS("soft hyphen removed", "soft hyphens removed"),
     /** Zero-width spaces, word joiners and byte order marks taken out. */
