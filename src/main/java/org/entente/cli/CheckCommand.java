@@ -24,10 +24,9 @@ import org.entente.io.problem.Problem;
 import org.entente.io.problem.Severity;
 import org.entente.model.Dossier;
 import org.entente.wording.Counted;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Checks a dossier against its format and its sources. */
 @Command(
@@ -56,11 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     private final PrintWriter out;
     private final PrintWriter err;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DOSSIER",
-            description = "Folder or file of a dossier (default: built-in).")
-    private @Nullable Path dossier;
+    @Mixin private DossierParameter dossier = new DossierParameter();
 
     @Option(
             names = "--format",
@@ -84,16 +79,17 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DossierReading reading = dossier == null ? reader.readBuiltIn() : reader.read(dossier);
+        DossierReading reading = dossier.read(reader);
         if (fix) {
-            if (dossier == null || (reading.document().isEmpty() && !reading.isUnreadable())) {
+            Path own = dossier.path();
+            if (own == null || (reading.document().isEmpty() && !reading.isUnreadable())) {
                 err.println("entente: --fix needs a dossier of your own: a folder or a file");
                 return ExitCode.FAILURE;
             }
             try {
-                reading = fixed(reading, dossier);
+                reading = fixed(reading, own);
             } catch (IOException e) {
-                err.println("entente: " + Plain.line(AtomicFile.reason(e, file(dossier))));
+                err.println("entente: " + Plain.line(AtomicFile.reason(e, file(own))));
                 return ExitCode.FAILURE;
             }
         }

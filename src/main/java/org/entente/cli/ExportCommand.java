@@ -47,7 +47,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes a dossier as a picture or as data; needs no display. */
 @Command(
@@ -67,11 +66,7 @@ final class ExportCommand implements Callable<Integer> {
     private final PrintWriter out;
     private final PrintWriter err;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DOSSIER",
-            description = "Folder or file of a dossier (default: built-in).")
-    private @Nullable Path dossier;
+    @Mixin private DossierParameter dossier = new DossierParameter();
 
     @Option(
             names = {"-o", "--output"},
@@ -136,7 +131,7 @@ final class ExportCommand implements Callable<Integer> {
         if (around != null && picture.layout() != GraphLayout.CONCENTRIC) {
             return fail("--around needs --layout concentric; nothing was written");
         }
-        DossierReading reading = dossier == null ? reader.readBuiltIn() : reader.read(dossier);
+        DossierReading reading = dossier.read(reader);
         if (reading.evidence().isEmpty()) {
             reading.problems().forEach(err::println);
             return reading.isUnreadable() ? ExitCode.FAILURE : ExitCode.PROBLEMS;
@@ -282,7 +277,7 @@ final class ExportCommand implements Callable<Integer> {
             LayoutChoice layout) {
         Draftsman draftsman = new Draftsman(typeface, picture.style(), () -> false);
         Arrangement arranged =
-                dossier == null
+                dossier.path() == null
                         ? draftsman.placeBuiltIn(whole, layout, picture.area(), picture.seed())
                         : draftsman.place(whole, layout, picture.area(), picture.seed());
         Box room =

@@ -98,7 +98,7 @@ public final class UpdateCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new IOException(AtomicFile.reason(e, folder), e);
         }
-        IntakeReport.print(file.toString(), newer.intake(), out);
+        newer.report(out);
         update.paragraphs().forEach(this::print);
         for (QuoteChange change : update.quotes()) {
             out.println(line(change, before));
