@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import org.entente.app.session.Published.Cause;
@@ -107,8 +108,7 @@ public final class EditSession<E> {
                                 this::adoptTexts,
                                 () -> publishAgain(Cause.OUTSIDE, "changes of a text"),
                                 host::reread,
-                                host::unreadable,
-                                failure -> {}));
+                                host::unreadable));
         saving.setSaved(start.dossier());
         adoptTexts(start.dossier());
     }
@@ -293,13 +293,7 @@ public final class EditSession<E> {
         generation++;
         history.restore(durable);
         touched.clear();
-        tasks.run(
-                () -> {
-                    files.recover();
-                    return true;
-                },
-                done -> {},
-                again -> {});
+        tasks.run(Executors.callable(files::recover), done -> {});
         taken |= failure instanceof SessionFiles.Taken;
         outside.giveUp(files.reason(failure));
         host.refused("Not done: " + files.reason(failure) + ".", durable.now().places());
@@ -320,7 +314,9 @@ public final class EditSession<E> {
                     return true;
                 },
                 done -> {},
-                failure -> {});
+                failure -> {
+                    // Each step is on disk already; nothing is lost.
+                });
     }
 
     /** Reads the dossier's files again; another program may have changed them. */
