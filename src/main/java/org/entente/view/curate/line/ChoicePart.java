@@ -10,7 +10,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.entente.model.Word;
 import org.entente.view.words.Folded;
+import org.jspecify.annotations.Nullable;
 
 /** A part filled in by choosing; typing filters the options. */
 public final class ChoicePart implements Part {
@@ -131,6 +133,15 @@ public final class ChoicePart implements Part {
 
     void show(String text, String meaning, Look look) {
         shown.set(new Shown(text, meaning, look));
+    }
+
+    /** Shows a word of a vocabulary, or that none is chosen. */
+    <W extends Word> void show(@Nullable W chosen, Function<W, String> meaning) {
+        if (chosen == null) {
+            show("", "", Look.EMPTY);
+        } else {
+            show(chosen.text(), meaning.apply(chosen), Look.CHOSEN);
+        }
     }
 
     /** Offers all options; called when the part is focused. */

@@ -3,6 +3,8 @@ package org.entente.view.curate.line;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.entente.edit.rule.DossierRules;
 import org.entente.model.Word;
 import org.entente.view.words.Isolated;
@@ -53,5 +55,13 @@ final class LineWords {
 
     static <W extends Word> List<W> stated(W[] words) {
         return Arrays.stream(words).filter(word -> !word.isUnstated()).toList();
+    }
+
+    /** Lists the words of a vocabulary to choose from. */
+    static <W extends Word> List<Option> options(
+            W[] words, Function<W, String> meaning, Consumer<W> choose) {
+        return stated(words).stream()
+                .map(word -> Option.of(word.text(), meaning.apply(word), () -> choose.accept(word)))
+                .toList();
     }
 }
