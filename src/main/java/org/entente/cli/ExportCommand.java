@@ -122,14 +122,9 @@ final class ExportCommand implements Callable<Integer> {
         System.setProperty("java.awt.headless", "true");
         picture.area();
         picture.image();
-        if (picture.paper().isPresent() && format.get() != ExportFormat.PDF) {
-            return fail("--paper needs a file whose name ends with .pdf; nothing was written");
-        }
-        if (picture.isStory() && format.get() != ExportFormat.PDF) {
-            return fail("--story needs a file whose name ends with .pdf; nothing was written");
-        }
-        if (around != null && picture.layout() != GraphLayout.CONCENTRIC) {
-            return fail("--around needs --layout concentric; nothing was written");
+        Optional<String> missing = missing(format.get());
+        if (missing.isPresent()) {
+            return fail(missing.get() + "; nothing was written");
         }
         DossierReading reading = dossier.read(reader);
         if (reading.evidence().isEmpty()) {
@@ -151,6 +146,20 @@ final class ExportCommand implements Callable<Integer> {
         }
         out.println("Wrote " + Plain.line(target.toString()));
         return ExitCode.OK;
+    }
+
+    /** Returns what an option needs and does not have; empty for nothing. */
+    private Optional<String> missing(ExportFormat format) {
+        boolean isPaged = format == ExportFormat.PDF;
+        if (picture.paper().isPresent() && !isPaged) {
+            return Optional.of("--paper needs a file whose name ends with .pdf");
+        }
+        if (picture.isStory() && !isPaged) {
+            return Optional.of("--story needs a file whose name ends with .pdf");
+        }
+        return around != null && picture.layout() != GraphLayout.CONCENTRIC
+                ? Optional.of("--around needs --layout concentric")
+                : Optional.empty();
     }
 
     private int fail(String why) {
