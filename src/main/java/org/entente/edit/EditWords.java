@@ -1,6 +1,7 @@
 package org.entente.edit;
 
 import java.util.List;
+import org.entente.wording.Shortened;
 
 /** The words of which edits are described. */
 final class EditWords {
@@ -16,11 +17,7 @@ final class EditWords {
 
     /** Returns a name of a dossier on one line, cut where it is long. */
     static String name(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        if (line.codePointCount(0, line.length()) <= MAX_QUOTED) {
-            return line;
-        }
-        return line.substring(0, line.offsetByCodePoints(0, MAX_QUOTED - 1)).strip() + '\u2026';
+        return Shortened.to(MAX_QUOTED, text.strip().replaceAll("\\s+", " "));
     }
 
     /** Returns for instance "a, b and c"; empty for nothing. */

@@ -125,7 +125,7 @@ final class NoteColumns {
         int filled = 0;
         double y = room.minY();
         for (Item whole : items(notes, drawing, column)) {
-            for (Item item : parted(whole, tallest)) {
+            for (Item item : split(whole, tallest)) {
                 if (pages.isEmpty()) {
                     pages.add(new ArrayList<>());
                 }
@@ -153,13 +153,13 @@ final class NoteColumns {
         return (width - (columns - 1) * columnGap) / columns;
     }
 
-    private List<Item> parted(Item item, double height) {
+    private List<Item> split(Item item, double height) {
         if (item.height() <= height) {
             return List.of(item);
         }
         List<Item> parts = new ArrayList<>();
         double first = height - (item.height() - item.block().height());
-        for (Block block : item.block().parted(first, height)) {
+        for (Block block : item.block().split(first, height)) {
             boolean begins = parts.isEmpty();
             parts.add(
                     new Item(
@@ -230,11 +230,7 @@ final class NoteColumns {
         spans.add(new Span(" \u2014 ", textStyle, style.text()));
         for (EvidenceNote.Quote quote : note.quotes()) {
             spans.add(new Span("\u201c" + quote.text() + "\u201d", textStyle, style.text()));
-            spans.add(
-                    new Span(
-                            " (" + quote.place() + ") ",
-                            textStyle,
-                            style.text().fade(0.72).over(style.ground())));
+            spans.add(new Span(" (" + quote.place() + ") ", textStyle, style.mutedText()));
         }
         if (note.quotes().isEmpty()) {
             spans.add(new Span(EvidenceNote.NO_EVIDENCE, titleStyle, style.selection()));

@@ -53,6 +53,7 @@ public record VisualStyle(
     /** The labels of ties and concerns. */
     public static final TextStyle LABEL = new TextStyle(11, Weight.REGULAR);
 
+    private static final double MUTED = 0.72;
     private static final Rgba LAND_LIGHT = Rgba.of("#e8ecf0");
     private static final Rgba LAND_DARK = Rgba.of("#171d25");
     private static final Rgba GUIDE_LIGHT = Rgba.of("#a9b4bf");
@@ -274,6 +275,11 @@ public record VisualStyle(
     /** Returns the opaque colour of rings, and of the lines that lead to where a node belongs. */
     public Rgba guide() {
         return theme == Theme.LIGHT ? GUIDE_LIGHT : GUIDE_DARK;
+    }
+
+    /** Returns the opaque colour of text that matters less. */
+    public Rgba mutedText() {
+        return text().fade(MUTED).over(ground());
     }
 
     /** Returns the opaque colour of a stance. */

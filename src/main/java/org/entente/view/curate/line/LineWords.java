@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.entente.edit.rule.DossierRules;
 import org.entente.model.Word;
 import org.entente.view.words.Isolated;
+import org.entente.wording.Shortened;
 
 /**
  * Words on lines: names cut to the room there is, and what is wrong with those that are written.
@@ -20,10 +21,7 @@ final class LineWords {
     private LineWords() {}
 
     static String shown(String name) {
-        String line = Isolated.line(name);
-        return line.codePointCount(0, line.length()) <= MAX_SHOWN
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, MAX_SHOWN - 1)).strip() + "\u2026";
+        return Shortened.to(MAX_SHOWN, Isolated.line(name));
     }
 
     static String quoted(String words) {
