@@ -83,7 +83,6 @@ public final class Dossier {
      * Returns the dossier with another title.
      *
      * @param newTitle its title now
-     * @return the changed dossier
      */
     public Dossier withTitle(String newTitle) {
         return new Dossier(newTitle, sources, actors, ties, concerns, reviewed, story, unread);

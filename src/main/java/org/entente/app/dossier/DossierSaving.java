@@ -22,8 +22,6 @@ public final class DossierSaving {
     private final FileDialogs dialogs;
 
     /**
-     * Prepares to save.
-     *
      * @param session what is open
      * @param status says how it went
      * @param tasks writes; work it has begun must come to its end before the program ends

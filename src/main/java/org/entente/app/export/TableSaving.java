@@ -23,8 +23,6 @@ public final class TableSaving {
     private final Supplier<String> left;
 
     /**
-     * Prepares to save.
-     *
      * @param dialogs asks for a file
      * @param tasks writes; work it has begun must come to its end before the program ends
      * @param status says how it went

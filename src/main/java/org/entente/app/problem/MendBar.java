@@ -41,8 +41,6 @@ final class MendBar extends VBox {
     private @Nullable Finding shown;
 
     /**
-     * Makes the bar.
-     *
      * @param model mends
      * @param marked the words that are marked in the article
      * @param go goes to the place of the problem

@@ -48,8 +48,6 @@ public final class AddCommand implements Callable<Integer> {
     private @Nullable String password;
 
     /**
-     * Makes the command.
-     *
      * @param reader reads the dossier
      * @param clock tells when files are taken in
      * @param out where the report goes

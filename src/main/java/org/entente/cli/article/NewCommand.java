@@ -57,8 +57,6 @@ public final class NewCommand implements Callable<Integer> {
     private @Nullable String password;
 
     /**
-     * Makes the command.
-     *
      * @param clock tells when files are taken in
      * @param out where the report goes
      */

@@ -66,8 +66,6 @@ public final class UpdateCommand implements Callable<Integer> {
     private @Nullable String password;
 
     /**
-     * Makes the command.
-     *
      * @param reader reads the dossier
      * @param clock tells when files are taken in
      * @param out where the report goes

@@ -53,8 +53,6 @@ final class NoteColumns {
     private final TextStyle textStyle;
 
     /**
-     * Prepares columns.
-     *
      * @param setter sets the texts
      * @param style gives the colours
      * @param unit units of the page for a point of print

@@ -22,8 +22,6 @@ final class PageFoot {
     private final double margin;
 
     /**
-     * Prepares feet.
-     *
      * @param setter sets the texts
      * @param margin of the pages, in points
      */

@@ -37,8 +37,6 @@ public final class PrintComposer {
     private final Typesetter setter;
 
     /**
-     * Makes a composer.
-     *
      * @param typeface measures the texts
      */
     public PrintComposer(Typeface typeface) {

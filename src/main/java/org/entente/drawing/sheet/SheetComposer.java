@@ -49,8 +49,6 @@ public final class SheetComposer {
     private final Typesetter setter;
 
     /**
-     * Makes a composer.
-     *
      * @param typeface measures the texts
      */
     public SheetComposer(Typeface typeface) {

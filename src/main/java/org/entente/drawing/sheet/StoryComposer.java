@@ -41,8 +41,6 @@ public final class StoryComposer {
     private final Typesetter setter;
 
     /**
-     * Makes a composer.
-     *
      * @param typeface measures the texts
      */
     public StoryComposer(Typeface typeface) {

@@ -68,7 +68,6 @@ public record ConcernDraft(
      * Returns the draft with every actor replaced.
      *
      * @param actors gives each actor of the draft another, or the same
-     * @return the changed draft
      */
     public ConcernDraft withActors(UnaryOperator<ActorId> actors) {
         return new ConcernDraft(

@@ -55,7 +55,6 @@ public record TieDraft(
      *
      * @param newFrom one end
      * @param newTo the other end
-     * @return the changed draft
      */
     public TieDraft withEnds(@Nullable ActorId newFrom, @Nullable ActorId newTo) {
         return new TieDraft(
@@ -75,7 +74,6 @@ public record TieDraft(
      * Returns the draft with every actor replaced.
      *
      * @param actors gives each actor of the draft another, or the same
-     * @return the changed draft
      */
     public TieDraft withActors(UnaryOperator<ActorId> actors) {
         return withEnds(
@@ -93,7 +91,6 @@ public record TieDraft(
      * Returns the draft as a mutual tie, or as a directed one.
      *
      * @param newDirected whether it is directed
-     * @return the changed draft
      */
     public TieDraft withDirected(boolean newDirected) {
         return new TieDraft(
@@ -104,7 +101,6 @@ public record TieDraft(
      * Returns the draft with another label.
      *
      * @param newLabel the words
-     * @return the changed draft
      */
     public TieDraft withLabel(String newLabel) {
         return new TieDraft(
@@ -137,7 +133,6 @@ public record TieDraft(
      * Returns the draft with another period.
      *
      * @param newPeriod the period; null for now
-     * @return the changed draft
      */
     public TieDraft withPeriod(@Nullable Period newPeriod) {
         return new TieDraft(
@@ -148,7 +143,6 @@ public record TieDraft(
      * Returns the draft with other evidence.
      *
      * @param newEvidence the words that support it
-     * @return the changed draft
      */
     public TieDraft withEvidence(List<Evidence> newEvidence) {
         return new TieDraft(

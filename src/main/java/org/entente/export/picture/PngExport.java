@@ -44,8 +44,6 @@ public final class PngExport {
     private final int stripePixels;
 
     /**
-     * Makes an exporter.
-     *
      * @param typeface for the texts
      */
     public PngExport(Typeface typeface) {

@@ -45,8 +45,6 @@ public final class GraphDossier {
     private final Map<String, TieId> tieIds = new LinkedHashMap<>();
 
     /**
-     * Prepares to make a dossier.
-     *
      * @param draft the graph
      * @param log takes what is wrong with it
      */

@@ -36,8 +36,6 @@ public final class TimedCopies {
     private final InstantSource clock;
 
     /**
-     * Makes a keeper.
-     *
      * @param folder where copies are; it is made with the first
      * @param clock tells the time
      */

@@ -27,8 +27,6 @@ public final class Mending {
     private final DossierFiles files;
 
     /**
-     * Makes it.
-     *
      * @param document the dossier's file as it was read
      * @param files the texts beside it
      */

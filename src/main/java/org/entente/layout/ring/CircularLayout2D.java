@@ -35,8 +35,6 @@ public final class CircularLayout2D<V, E> implements AreaLayout2D<V, E> {
     private final double turn;
 
     /**
-     * Makes a layout.
-     *
      * @param group names the group of a vertex; a group is what is equal
      * @param turn how far the circle is turned, in radians, clockwise where y points down
      */

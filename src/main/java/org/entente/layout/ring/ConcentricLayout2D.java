@@ -49,8 +49,6 @@ public final class ConcentricLayout2D<V, E> implements AreaLayout2D<V, E> {
     private final double turn;
 
     /**
-     * Makes a layout.
-     *
      * @param middle the vertex in the middle
      * @param turn how far the first ring is turned, in radians, clockwise where y points down
      */

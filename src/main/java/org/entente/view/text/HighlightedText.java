@@ -49,8 +49,6 @@ public final class HighlightedText extends Region {
     private record Mark(Form form, Path path, List<TextRange> ranges) {}
 
     /**
-     * Makes an unmarked text.
-     *
      * @param pieces its pieces in reading order, styled by the caller
      */
     public HighlightedText(List<Text> pieces) {

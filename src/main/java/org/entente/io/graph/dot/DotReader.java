@@ -24,7 +24,6 @@ public final class DotReader {
     private final String text;
     private final DraftBuilder draft = new DraftBuilder();
 
-    /** Prepares to read a file. */
     public DotReader(String text) {
         this.text = text;
     }

@@ -40,8 +40,6 @@ public final class EdgeListReader {
     private final PassedOver passedOver = new PassedOver();
 
     /**
-     * Prepares to read a table.
-     *
      * @param text the table
      * @param tabs whether its cells are separated by tabs for sure
      * @throws FileException if it is larger than a table may be

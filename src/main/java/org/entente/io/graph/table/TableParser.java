@@ -32,8 +32,6 @@ final class TableParser {
     private Position rowAt = new Position(1, 1);
 
     /**
-     * Prepares to read a table.
-     *
      * @param start where its first row starts; text before it counts for positions
      * @param separator separates cells; a blank for any number of blanks
      * @param mostRows the maximum number of rows

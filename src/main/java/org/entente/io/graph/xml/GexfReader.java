@@ -41,8 +41,6 @@ public final class GexfReader {
     private record Column(String of, String title, String otherwise) {}
 
     /**
-     * Prepares to read a file.
-     *
      * @throws FileException if it is no XML at all
      */
     public GexfReader(String text) throws FileException {

@@ -44,8 +44,6 @@ public final class GraphmlReader {
     }
 
     /**
-     * Prepares to read a file.
-     *
      * @throws FileException if it is no XML at all
      */
     public GraphmlReader(String text) throws FileException {
