@@ -77,6 +77,22 @@ public record SourceUpdate(
         public boolean isLost() {
             return !drift.isFound();
         }
+
+        /**
+         * Returns the label of the tie or concern, of a tie between the names of its ends; empty
+         * for a sentence that was set aside.
+         */
+        public Optional<String> owner(Dossier dossier) {
+            return claim.map(
+                    one ->
+                            one instanceof Tie tie
+                                    ? String.join(
+                                            " ",
+                                            dossier.nameOf(tie.from()),
+                                            tie.label(),
+                                            dossier.nameOf(tie.to()))
+                                    : one.label());
+        }
     }
 
     /**

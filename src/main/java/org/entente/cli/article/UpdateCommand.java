@@ -145,7 +145,9 @@ public final class UpdateCommand implements Callable<Integer> {
 
     private static String line(QuoteChange change, Dossier dossier) {
         String owner =
-                change.claim().map(claim -> name(claim, dossier)).orElse("a sentence set aside");
+                change.claim()
+                        .map(claim -> name(claim, change.owner(dossier).orElseThrow()))
+                        .orElse("a sentence set aside");
         String where =
                 change.older() == change.newer()
                         ? "in paragraph " + change.older()
@@ -159,15 +161,7 @@ public final class UpdateCommand implements Callable<Integer> {
                 + IntakeReport.shortened(change.quote());
     }
 
-    private static String name(Claim claim, Dossier dossier) {
-        String label =
-                claim instanceof Tie tie
-                        ? dossier.nameOf(tie.from())
-                                + ' '
-                                + tie.label()
-                                + ' '
-                                + dossier.nameOf(tie.to())
-                        : claim.label();
+    private static String name(Claim claim, String label) {
         return (claim instanceof Tie ? "tie " : "concern ")
                 + claim.id()
                 + " ("

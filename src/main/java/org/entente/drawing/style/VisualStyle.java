@@ -185,26 +185,14 @@ public record VisualStyle(
     }
 
     public VisualStyle withWeight(double other) {
-        return new VisualStyle(
-                theme,
-                ground,
-                text,
-                label,
-                node,
-                nodeSign,
-                nodeBorder,
-                selection,
-                concern,
-                concernInk,
-                cooperative,
-                adversarial,
-                mixed,
-                neutral,
-                other,
-                lettering);
+        return with(other, lettering);
     }
 
     public VisualStyle withLettering(double other) {
+        return with(weight, other);
+    }
+
+    private VisualStyle with(double newWeight, double newLettering) {
         return new VisualStyle(
                 theme,
                 ground,
@@ -220,8 +208,8 @@ public record VisualStyle(
                 adversarial,
                 mixed,
                 neutral,
-                weight,
-                other);
+                newWeight,
+                newLettering);
     }
 
     /** Returns the width of a node's border in world units. */
