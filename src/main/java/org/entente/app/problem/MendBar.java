@@ -202,14 +202,23 @@ final class MendBar extends VBox {
 
     /** Opens the text of what has the problem, with the caret at its place. */
     void write() {
-        Optional<Mending.Passage> passage = shown == null ? Optional.empty() : model.passage(shown);
-        passage.ifPresent(
-                text -> {
-                    json.setText(text.json());
-                    open(true);
-                    json.requestFocus();
-                    json.positionCaret(Math.min(text.caret(), text.json().length()));
-                });
+        Finding finding = shown;
+        if (finding != null) {
+            model.passage(
+                    finding,
+                    passage -> {
+                        if (finding.equals(shown)) {
+                            write(passage);
+                        }
+                    });
+        }
+    }
+
+    private void write(Mending.Passage passage) {
+        json.setText(passage.json());
+        open(true);
+        json.requestFocus();
+        json.positionCaret(Math.min(passage.caret(), passage.json().length()));
     }
 
     private void open(boolean isOpen) {
