@@ -128,6 +128,9 @@ public final class EditSession<E> {
 
     /** Shows earlier steps that are not in the dossier's file, and starts saving them. */
     public void begin() {
+        if (start.journal().filter(JournalReading::isDamaged).isPresent()) {
+            host.damaged();
+        }
         if (dossier().equals(start.dossier())) {
             saving.tell();
             return;
