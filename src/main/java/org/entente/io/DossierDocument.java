@@ -57,7 +57,7 @@ public final class DossierDocument {
         return new DossierDocument(text, digest, root, Optional.of(read));
     }
 
-    /** Returns the same file with what is good of it. */
+    /** Returns the same file with its valid part. */
     DossierDocument ofPart(Optional<Dossier> good) {
         return new DossierDocument(
                 text,
@@ -93,9 +93,9 @@ public final class DossierDocument {
 
     /**
      * Returns what the file holds once a dossier has changed. Elements are matched by their ids;
-     * what has not changed stays exactly, lines that nobody here understands included.
+     * everything else stays as it is, unknown fields included.
      *
-     * @param changed the dossier as it shall be written
+     * @param changed the dossier to write
      * @throws IllegalStateException if nothing could be read from this file
      */
     public DossierDocument changedTo(Dossier changed) {

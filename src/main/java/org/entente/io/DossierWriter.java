@@ -20,8 +20,8 @@ public final class DossierWriter {
     public DossierWriter() {}
 
     /**
-     * Writes a changed dossier over the file it was read from, or elsewhere. Only what has changed
-     * is written otherwise than it was.
+     * Writes a changed dossier over the file it was read from, or elsewhere. Everything that has
+     * not changed is written as it was.
      *
      * @param dossier what to write
      * @param original the file it was read from
@@ -36,7 +36,7 @@ public final class DossierWriter {
      * Writes a new dossier: its file, and the texts of its sources that are not on disk yet.
      *
      * @param dossier what to write
-     * @param folder where to; it is made where it does not exist
+     * @param folder the folder; created if it does not exist
      * @throws IOException if something cannot be written, or a source names a file outside of the
      *     folder
      */

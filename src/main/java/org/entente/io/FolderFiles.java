@@ -18,10 +18,10 @@ import org.entente.io.problem.ProblemKind;
 /** A dossier in a folder on disk. */
 final class FolderFiles implements DossierFiles {
 
-    /** The name of a dossier's own file, where a folder is named and no file. */
+    /** The name of a dossier's own file in a folder. */
     static final String DOSSIER = "dossier.json";
 
-    /** Names that open a device on Windows, whatever folder or extension they are given. */
+    /** Names that open a device on Windows, with any folder and extension. */
     private static final Pattern DEVICE =
             Pattern.compile(
                     "(?i)(?:CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(?:COM|LPT)[0-9¹²³])\\s*(?:\\..*)?");
@@ -44,7 +44,7 @@ final class FolderFiles implements DossierFiles {
     @Override
     public String name() {
         if (isMissing()) {
-            // Its name alone would not tell where it was looked for.
+            // The name alone would not tell where the file was expected.
             String looked = given.toString();
             return looked.isEmpty() ? "." : looked;
         }
@@ -80,7 +80,7 @@ final class FolderFiles implements DossierFiles {
         return !Files.exists(file, LinkOption.NOFOLLOW_LINKS) && isReachable();
     }
 
-    /** Tells whether the folder can be looked into: else nobody knows whether the file is there. */
+    /** Tells whether the folder can be listed; otherwise nobody knows whether the file exists. */
     private boolean isReachable() {
         Path folder = file.toAbsolutePath().getParent();
         return folder == null || !Files.isDirectory(folder) || Files.isExecutable(folder);
@@ -116,7 +116,7 @@ final class FolderFiles implements DossierFiles {
                         ProblemKind.SOURCE_MISSING));
     }
 
-    /** Refuses names that mean something else than a file of the folder on one system or other. */
+    /** Rejects names that do not mean a file in the folder on every system. */
     private static void checkName(String name, String shown) throws FileException {
         if (name.contains("://")) {
             throw new FileException(
@@ -144,7 +144,7 @@ final class FolderFiles implements DossierFiles {
         }
     }
 
-    /** Follows the links of a path inside the folder, which may lead out of it. */
+    /** Follows links in the folder, which may lead out of it. */
     private static Path insideFolder(Path source, Path folder, String shown) throws FileException {
         try {
             Path real = source.toRealPath();

@@ -28,7 +28,7 @@ public record Tally(
         Coverage coverage,
         Map<Drift, Integer> quotes) {
 
-    /** Copies the map, in the order of the ways. */
+    /** Copies the map, keeping its order. */
     public Tally {
         Map<Drift, Integer> copy = new EnumMap<>(Drift.class);
         for (Drift drift : Drift.values()) {

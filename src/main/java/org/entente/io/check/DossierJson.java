@@ -125,7 +125,7 @@ public final class DossierJson {
                 member("filter", filter(step.filter())));
     }
 
-    /** Returns what a step leaves out; null where that is nothing. */
+    /** Returns what a step leaves out; null for nothing. */
     private static JsonValue filter(StoryFilter filter) {
         return filter.isNothing()
                 ? new JsonNull(Position.NONE)
@@ -189,7 +189,7 @@ public final class DossierJson {
         return new JsonArray(Position.NONE, elements);
     }
 
-    /** Returns a text, or what an id or another value spells; null for null. */
+    /** Returns the text of an id or another value; null for null. */
     public static JsonValue text(@Nullable Object value) {
         return value == null
                 ? new JsonNull(Position.NONE)

@@ -36,7 +36,7 @@ final class GoodParts {
 
     private final Map<ElementSort, Set<Integer>> bad = new EnumMap<>(ElementSort.class);
 
-    /** The fields that actors do without, by their places in the file. */
+    /** The fields that actors are kept without, by their places in the file. */
     private final Map<Integer, Set<String>> dropped = new HashMap<>();
 
     GoodParts(List<Problem> problems) {

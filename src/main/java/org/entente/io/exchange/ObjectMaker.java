@@ -59,7 +59,7 @@ final class ObjectMaker {
         return words.isEmpty() ? this : put("filter", filter.made());
     }
 
-    /** Two numbers that are a place; nothing if one of them is missing. */
+    /** Coordinates; nothing if one of the numbers is missing. */
     ObjectMaker place(String name, String latitude, String longitude) {
         return latitude.isEmpty() || longitude.isEmpty()
                 ? this

@@ -146,7 +146,7 @@ final class ElementLines {
                 String.join("", line.list("text", JournalLine::text)));
     }
 
-    /** Reads an id that is led by its sort. */
+    /** Reads an id that is preceded by its sort. */
     static ElementId id(String sorted) {
         int blank = sorted.indexOf(' ');
         String id = sorted.substring(blank + 1);

@@ -82,7 +82,7 @@ final class JournalJson {
         return object(member("text", list(pieces(((Entry.Text) entry).text()), DossierJson::text)));
     }
 
-    /** Readers of JSON have a limit on the length of one text. */
+    /** JSON readers limit the length of a text. */
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         for (int start = 0; start < text.length(); start += MAX_PIECE) {

@@ -12,7 +12,7 @@ import org.entente.io.file.Digest;
  * that is not writable, the user's own folder.
  *
  * @param file the dossier's file
- * @param home a folder of the user's own, for the journals of dossiers that are read-only
+ * @param home the user's folder for the journals of read-only dossiers
  */
 public record JournalPlace(Path file, Path home) {
 

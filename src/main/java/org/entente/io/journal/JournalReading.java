@@ -8,7 +8,7 @@ import org.entente.edit.history.Workspace;
 /**
  * The result of reading a journal.
  *
- * @param history all steps, those that are undone included
+ * @param history all steps, including those undone
  * @param writings the last times that the dossier's file was written, or was about to be; the first
  *     of all is its reading
  * @param length how many bytes of the journal are sound; what is after is not to be kept

@@ -54,7 +54,7 @@ public final class JsonReader {
     }
 
     /**
-     * Reads one value that fills the whole text.
+     * Reads a text that is one value.
      *
      * @param text the text, without a byte order mark
      * @throws FileException at the first place where the text is not JSON

@@ -10,7 +10,7 @@ import org.entente.model.trace.SentenceRef;
  *
  * @param problem the problem
  * @param shown the element that has it, if that could be read
- * @param sentence the sentence that is quoted, if it can be told
+ * @param sentence the sentence that is quoted, if known
  * @param mends what can be done
  */
 public record Finding(

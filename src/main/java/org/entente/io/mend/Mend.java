@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change to a dossier's file that mends a problem.
  *
- * @param title what it does, as a button or an entry of a menu says it
+ * @param title what it does, for a button or a menu
  * @param changes the changes in order
  */
 public record Mend(String title, List<Change> changes) {
@@ -30,7 +30,7 @@ public record Mend(String title, List<Change> changes) {
      * A change of one value.
      *
      * @param pointer JSON Pointer (RFC 6901) to the value
-     * @param json its text from now on; empty where it goes
+     * @param json its new text; empty to remove it
      */
     record Change(String pointer, Optional<String> json) {
 
@@ -44,13 +44,13 @@ public record Mend(String title, List<Change> changes) {
         }
     }
 
-    /** Removes what a pointer leads to. */
+    /** Removes a value. */
     static Mend remove(String title, String pointer) {
         return new Mend(title, List.of(new Change(pointer, Optional.empty())));
     }
 
     /**
-     * Writes JSON where a pointer leads to.
+     * Writes a value as JSON.
      *
      * @param title what it does
      * @param pointer JSON Pointer to the value
@@ -61,7 +61,7 @@ public record Mend(String title, List<Change> changes) {
     }
 
     /**
-     * Writes a text where a pointer leads to.
+     * Writes a text.
      *
      * @param title what it does
      * @param pointer JSON Pointer to the value

@@ -74,7 +74,7 @@ public record Mends(
      *
      * @param problem the problem
      * @param root the dossier's file
-     * @param now what is good of it
+     * @param now its valid part
      */
     static Mends of(Problem problem, JsonObject root, Dossier now) {
         Optional<PointedElement> there = PointedElement.of(problem.pointer());
@@ -113,7 +113,7 @@ public record Mends(
                 Optional.of(place.element()));
     }
 
-    /** What is wrong with the dossier itself is mended in its whole text. */
+    /** Problems of the dossier itself are mended in its whole text. */
     private static Mends ofDossier(Problem problem) {
         boolean isTitle =
                 problem.pointer().equals("/title")
@@ -176,7 +176,7 @@ public record Mends(
         return removals;
     }
 
-    /** What is shown is removed where it is shown, with what depends on it. */
+    /** Elements that are shown are deleted in the window, with what depends on them. */
     static boolean isUnread(PointedElement place, JsonObject root, Dossier now) {
         Optional<String> id = place.id(root);
         return now.unread().stream()
@@ -250,7 +250,7 @@ public record Mends(
      */
     public Mend marked(Evidence evidence) {
         String pointer = piece.orElseThrow();
-        // A sentence set aside says nothing of what stands around it.
+        // A sentence set aside has no prefix and suffix.
         Evidence words =
                 pointer.startsWith("/reviewed/")
                         ? new Evidence(

@@ -163,7 +163,7 @@ final class Parser {
             }
         }
         if (!token.isSign("{")) {
-            // Named again without a body: the nodes it has already.
+            // A repeated name without a body means its existing nodes.
             Scope known = named.get(name);
             return known == null ? List.of() : List.copyOf(known.nodes());
         }

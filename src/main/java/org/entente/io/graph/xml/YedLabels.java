@@ -23,7 +23,7 @@ final class YedLabels {
         }
     }
 
-    /** A group has one figure for when it is open, and one for when it is closed. */
+    /** A group has one figure for its open state and one for its closed state. */
     private void figure(XmlCursor xml) throws FileException {
         int depth = xml.depth();
         int active = 0;
@@ -77,12 +77,12 @@ final class YedLabels {
         return edge || labels.isEmpty() ? 0 : labels.size() - 1;
     }
 
-    /** Tells whether an edge has its only head where it begins. */
+    /** Tells whether an edge has its only head at its start. */
     boolean isTurned() {
         return hasHead(sourceHead) && targetHead.equals(NO_HEAD);
     }
 
-    /** Tells whether an edge has a direction, given what the file says of all edges. */
+    /** Tells whether an edge is directed, given the default of the file. */
     boolean directed(boolean otherwise) {
         if (sourceHead.isEmpty() && targetHead.isEmpty()) {
             return otherwise;
