@@ -5,7 +5,6 @@ import com.github.difflib.UnifiedDiffUtils;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.entente.edit.Remedies;
 import org.entente.io.DossierDocument;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
+import org.entente.io.FolderFiles;
 import org.entente.io.ProblemReport;
 import org.entente.io.Tally;
 import org.entente.io.file.AtomicFile;
@@ -89,7 +89,8 @@ final class CheckCommand implements Callable<Integer> {
             try {
                 reading = fixed(reading, own);
             } catch (IOException e) {
-                err.println("entente: " + Plain.line(AtomicFile.reason(e, file(own))));
+                err.println(
+                        "entente: " + Plain.line(AtomicFile.reason(e, FolderFiles.dossier(own))));
                 return ExitCode.FAILURE;
             }
         }
@@ -117,7 +118,7 @@ final class CheckCommand implements Callable<Integer> {
             return reading;
         }
         DossierDocument before = reading.document().get();
-        Path file = file(path);
+        Path file = FolderFiles.dossier(path);
         Dossier mended = remedy.get().on(reading.dossier().orElseThrow());
         DossierDocument after = before.changedTo(mended);
         AtomicFile.write(file, after.text().getBytes(StandardCharsets.UTF_8));
@@ -126,10 +127,6 @@ final class CheckCommand implements Callable<Integer> {
             difference(name, before.text(), after.text()).forEach(out::println);
         }
         return reader.read(path);
-    }
-
-    private static Path file(Path path) {
-        return Files.isDirectory(path) ? path.resolve("dossier.json") : path;
     }
 
     private static List<String> difference(String name, String before, String after) {

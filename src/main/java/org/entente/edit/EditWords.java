@@ -10,7 +10,7 @@ final class EditWords {
 
     private EditWords() {}
 
-    /** Returns a text of a dossier in quotation marks, on one line, cut where it is long. */
+    /** Returns a text of a dossier in quotation marks, on one line, shortened if it is long. */
     static String quoted(String text) {
         return '\u201c' + name(text) + '\u201d';
     }

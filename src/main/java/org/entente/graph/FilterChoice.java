@@ -46,7 +46,7 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
         this(hidden, 0);
     }
 
-    /** Returns the choice with another least number of quotes; 0 for any number. */
+    /** Returns the choice with another minimum number of quotes; 0 for any number. */
     public FilterChoice withMinEvidence(int number) {
         return new FilterChoice(hidden, number);
     }
@@ -108,7 +108,7 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
     }
 
     /**
-     * Shows everything of a facet.
+     * Shows all traits of a facet.
      *
      * @return the choice without its hidden traits
      */
@@ -121,7 +121,7 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
     }
 
     /**
-     * Shows one trait of its facet alone.
+     * Shows only one trait of its facet.
      *
      * @param trait the trait to show
      * @param all the traits of the facet that the dossier has

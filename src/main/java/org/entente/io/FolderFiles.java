@@ -16,10 +16,10 @@ import org.entente.io.problem.Limits;
 import org.entente.io.problem.ProblemKind;
 
 /** A dossier in a folder on disk. */
-final class FolderFiles implements DossierFiles {
+public final class FolderFiles implements DossierFiles {
 
     /** The name of a dossier's own file in a folder. */
-    static final String DOSSIER = "dossier.json";
+    public static final String DOSSIER = "dossier.json";
 
     /** Names that open a device on Windows, with any folder and extension. */
     private static final Pattern DEVICE =
@@ -36,9 +36,12 @@ final class FolderFiles implements DossierFiles {
 
     /** Takes a dossier's folder or its file. */
     static FolderFiles at(Path folderOrFile) {
-        return new FolderFiles(
-                folderOrFile,
-                Files.isDirectory(folderOrFile) ? folderOrFile.resolve(DOSSIER) : folderOrFile);
+        return new FolderFiles(folderOrFile, dossier(folderOrFile));
+    }
+
+    /** Returns a dossier's own file, given its folder or the file itself. */
+    public static Path dossier(Path folderOrFile) {
+        return Files.isDirectory(folderOrFile) ? folderOrFile.resolve(DOSSIER) : folderOrFile;
     }
 
     @Override

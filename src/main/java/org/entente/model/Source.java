@@ -60,9 +60,7 @@ public record Source(
         return new Source(id, title, file, author, publisher, published, url, original, text);
     }
 
-    /**
-     * Returns the address where it was published, if a browser may open it; empty if there is none.
-     */
+    /** Returns the address where it was published, if a browser may open it. */
     public Optional<WebAddress> address() {
         return WebAddress.of(url);
     }

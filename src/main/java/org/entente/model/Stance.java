@@ -11,7 +11,7 @@ public enum Stance implements Word {
     MIXED,
     /** Neither. */
     NEUTRAL,
-    /** Nobody says which way. */
+    /** The stance is not stated. */
     UNSTATED;
 
     @Override

@@ -11,6 +11,7 @@ import org.entente.accession.Accession;
 import org.entente.accession.DossierFolder;
 import org.entente.cli.article.ArticleFiles.Read;
 import org.entente.cli.terminal.ExitCode;
+import org.entente.io.FolderFiles;
 import org.entente.io.file.AtomicFile;
 import org.entente.wording.Counted;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ public final class NewCommand implements Callable<Integer> {
         try {
             home.create(called.isEmpty() ? accessions.get(0).source().title() : called, accessions);
         } catch (IOException e) {
-            throw new IOException(AtomicFile.reason(e, folder.resolve("dossier.json")), e);
+            throw new IOException(AtomicFile.reason(e, folder.resolve(FolderFiles.DOSSIER)), e);
         }
         articles.forEach(article -> article.report(out));
         out.println(

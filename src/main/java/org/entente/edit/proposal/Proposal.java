@@ -45,7 +45,7 @@ public record Proposal(
     private static final Pattern ACCORDING =
             Pattern.compile("\\baccording to (?:\\w+ ){0,2}$", Pattern.CASE_INSENSITIVE);
 
-    /** What begins a clause with a subject of its own. */
+    /** Words that begin a clause with its own subject. */
     private static final Pattern NEXT_CLAUSE =
             Pattern.compile("[,;] (?:and|but|while|whereas|yet)\\b|;", Pattern.CASE_INSENSITIVE);
 
@@ -59,9 +59,9 @@ public record Proposal(
     }
 
     /**
-     * Reads what marked words propose.
+     * Derives a proposal from marked words.
      *
-     * @param paragraph the paragraph they stand in
+     * @param paragraph their paragraph
      * @param start offset of the first of them in the paragraph's text, in UTF-16 code units
      * @param end offset after the last
      * @param spoken where the paragraph mentions actors, in text order
