@@ -51,7 +51,7 @@ public enum ExportFormat {
         DATA
     }
 
-    /** Where formats that are made as a whole stand when all but the writing is done. */
+    /** The progress of formats that are made as a whole, when only the writing is left. */
     private static final double LAST_STEP = 0.9;
 
     private final String extension;

@@ -77,7 +77,7 @@ public record Box(double minX, double minY, double width, double height) {
                 && other.minY < maxY();
     }
 
-    /** Tells whether two boxes have a point in common, be it on their borders. */
+    /** Tells whether two boxes have a point in common, borders included. */
     public boolean touches(Box other) {
         return minX <= other.maxX()
                 && other.minX <= maxX()

@@ -49,7 +49,7 @@ public final class PrintComposer {
      *
      * @param evidence the quotes of its ties and concerns
      * @param options what surrounds the drawing
-     * @param paper what it is printed on, upright or lying as suits the picture
+     * @param paper what it is printed on, portrait or landscape, as suits the picture
      */
     public Printout compose(
             GraphDrawing drawing, EvidenceIndex evidence, SheetOptions options, Paper paper) {

@@ -53,7 +53,7 @@ public final class StoryComposer {
      *
      * @param steps the steps, at least one
      * @param evidence the quotes of ties and concerns
-     * @param paper what it is printed on, upright
+     * @param paper what it is printed on, in portrait
      */
     public Printout compose(List<StoryPicture> steps, EvidenceIndex evidence, Paper paper) {
         List<PictureSheet> pages = new ArrayList<>();

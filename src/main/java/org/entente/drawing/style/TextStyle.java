@@ -4,7 +4,7 @@ package org.entente.drawing.style;
  * How a text is set, always in Inter.
  *
  * @param size the font size in world units
- * @param slanted whether it leans to the right, as what is only a draft does
+ * @param slanted whether it leans to the right, as for drafts
  */
 public record TextStyle(double size, Weight weight, boolean slanted) {
 

@@ -102,7 +102,7 @@ public final class ClaimColumns {
         return ids.stream().map(ElementId::value).collect(Collectors.joining(" "));
     }
 
-    /** Columns tell what is known; what is not stated has none. */
+    /** Only known properties have columns. */
     private static void put(Map<Column, String> values, Column column, Word word) {
         put(values, column, word.isUnstated() ? null : word.word());
     }

@@ -24,7 +24,7 @@ final class JsonLd {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
 
-    /** How deep objects are looked into for an article. */
+    /** How deep objects are searched for an article. */
     private static final int MAX_DEPTH = 8;
 
     private JsonLd() {}
@@ -46,7 +46,7 @@ final class JsonLd {
             parser.nextToken();
             return article(value(parser), 0);
         } catch (JacksonException e) {
-            // A page with broken JSON is common, and its text can be read all the same.
+            // Broken JSON is common, and the text can be read all the same.
             return null;
         }
     }

@@ -10,13 +10,13 @@ final class Said {
 
     private Said() {}
 
-    /** Returns a text on one line; null if it shows nothing. */
+    /** Returns a text on one line; null if it is invisible. */
     static @Nullable String line(String text) {
         String levelled = new Leveller().level(text);
         return levelled.isEmpty() ? null : levelled;
     }
 
-    /** Returns an address if it is one of the web, whole; null otherwise. */
+    /** Returns an absolute web address; null for any other. */
     static @Nullable String webAddress(@Nullable String address) {
         if (address == null) {
             return null;

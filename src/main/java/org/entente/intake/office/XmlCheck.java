@@ -24,7 +24,7 @@ final class XmlCheck {
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
-    /** The parser's own bound, which differs between JDKs; 0 is none. */
+    /** The parser's own limit, which differs between JDKs; 0 disables it. */
     private static final String PARSER_DEPTH =
             "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
 
@@ -72,7 +72,7 @@ final class XmlCheck {
         }
     }
 
-    /** A handler that stops at what nests too deep, and resolves nothing. */
+    /** A handler that stops at excessive nesting, and resolves nothing. */
     static class DepthCheck extends DefaultHandler {
 
         private int depth;
