@@ -1,5 +1,6 @@
 package org.entente.intake.pdf;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -65,7 +66,7 @@ final class PageFurniture {
         for (int i = 0; i < baselines.length; i++) {
             baselines[i] = page.get(i).baseline();
         }
-        java.util.Arrays.sort(baselines);
+        Arrays.sort(baselines);
         if (baselines.length == 0) {
             return List.of();
         }
