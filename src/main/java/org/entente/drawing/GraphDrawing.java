@@ -47,14 +47,7 @@ public record GraphDrawing(
         nodes = List.copyOf(nodes);
     }
 
-    /**
-     * Creates a picture without ribbons, pills or backdrop.
-     *
-     * @param area the area the picture was composed for
-     * @param links the links of concerns, painted first
-     * @param nodes actors and then concerns, painted last
-     * @param style its colours and measures
-     */
+    /** Creates a picture without ribbons, pills or backdrop. */
     public GraphDrawing(
             Box area,
             List<LinkMark> links,
@@ -218,8 +211,14 @@ public record GraphDrawing(
      * @param other the other style
      */
     public GraphDrawing withStyle(VisualStyle other) {
-        List<TieMark> newTies = ties.stream().map(tie -> tie.inStyle(other)).toList();
-        List<RibbonMark> newRibbons = ribbons.stream().map(r -> r.inStyle(other)).toList();
+        List<TieMark> newTies =
+                ties.stream()
+                        .map(tie -> tie.withShape(tie.curve(), tie.head(), tie.line(other)))
+                        .toList();
+        List<RibbonMark> newRibbons =
+                ribbons.stream()
+                        .map(one -> one.withShape(one.curve(), one.head(), one.line(other)))
+                        .toList();
         List<LinkMark> newLinks = links.stream().map(link -> link.inStyle(other)).toList();
         VisualStyle asHeavy = other.withWeight(style.weight()).withLettering(style.lettering());
         return new GraphDrawing(

@@ -12,12 +12,7 @@ import java.util.List;
  */
 public record LineStyle(Rgba color, double width, LinePattern pattern, double stretch) {
 
-    /**
-     * Makes a line with the default dashes.
-     *
-     * @param width its width in world units
-     * @param pattern how it is broken
-     */
+    /** Makes a line with the default dashes. */
     public LineStyle(Rgba color, double width, LinePattern pattern) {
         this(color, width, pattern, 1);
     }
