@@ -44,25 +44,6 @@ public record Mends(
     private static final Set<String> ACTORS =
             Set.of("from", "to", "accordingTo", "holders", "partOf");
     private static final Set<String> TEXTS = Set.of("label", "title", "name");
-    private static final Set<String> MAY_BE_ABSENT =
-            Set.of(
-                    "iso",
-                    "aliases",
-                    "partOf",
-                    "note",
-                    "at",
-                    "directed",
-                    "accordingTo",
-                    "period",
-                    "author",
-                    "publisher",
-                    "published",
-                    "url",
-                    "original",
-                    "reason",
-                    "text",
-                    "select",
-                    "draft");
 
     public Mends {
         removals = List.copyOf(removals);
@@ -132,7 +113,7 @@ public record Mends(
         return object == null
                 ? List.of()
                 : fields(place).stream()
-                        .filter(field -> !MAY_BE_ABSENT.contains(field))
+                        .filter(field -> !Format.isOptional(field))
                         .filter(field -> object.member(field).isEmpty())
                         .toList();
     }
@@ -166,7 +147,7 @@ public record Mends(
         if (place.entry().isPresent()) {
             String what = place.field().equals("evidence") ? "the quote" : "the entry";
             removals.add(Mend.remove("Remove " + what, place.entry().get()));
-        } else if (MAY_BE_ABSENT.contains(place.field())) {
+        } else if (Format.isOptional(place.field())) {
             removals.add(
                     Mend.remove("Remove \u201c" + place.field() + '\u201d', place.fieldPointer()));
         }
