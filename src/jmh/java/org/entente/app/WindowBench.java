@@ -34,8 +34,6 @@ import org.entente.drawing.Picker;
 import org.entente.drawing.Subject;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Typeface;
-import org.entente.model.id.ActorId;
-import org.entente.model.id.ConcernId;
 import org.entente.model.id.TieId;
 import org.entente.testing.Shown;
 

@@ -1,14 +1,12 @@
 package org.entente.accession;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import org.entente.intake.Intake;
 import org.entente.intake.Metadata;
 import org.entente.intake.Original;
+import org.entente.io.file.Digest;
 import org.entente.model.Source;
 import org.entente.model.file.OriginalFile;
 import org.entente.model.id.SourceId;
@@ -66,7 +64,7 @@ public record Accession(Source source, Original original) {
             Intake intake, Original original, Instant retrieved, FreeNames names, String source) {
         return new OriginalFile(
                 names.original(original.name(), source),
-                sha256(original.bytes()),
+                Digest.of(original.bytes()),
                 retrieved.truncatedTo(ChronoUnit.SECONDS).toString(),
                 intake.mediaType());
     }
@@ -84,13 +82,5 @@ public record Accession(Source source, Original original) {
                 said.url(),
                 kept,
                 Article.parse(intake.toText()));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

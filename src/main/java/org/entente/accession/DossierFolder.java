@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.io.DossierDocument;
 import org.entente.io.DossierWriter;
+import org.entente.io.FolderFiles;
 import org.entente.io.file.AtomicFile;
 import org.entente.model.Dossier;
 import org.entente.model.Source;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The folder of a dossier. Adds files to it. */
 public final class DossierFolder {
-
-    /** The name of a dossier's own file. */
-    private static final String DOSSIER = "dossier.json";
 
     private final Path home;
     private final Path file;
@@ -40,7 +38,7 @@ public final class DossierFolder {
         Path parent = path.getParent();
         return parent != null && Files.isRegularFile(path)
                 ? new DossierFolder(parent, path)
-                : new DossierFolder(path, path.resolve(DOSSIER));
+                : new DossierFolder(path, path.resolve(FolderFiles.DOSSIER));
     }
 
     /**
@@ -53,11 +51,7 @@ public final class DossierFolder {
                 dossier, name -> Files.exists(home.resolve(name), LinkOption.NOFOLLOW_LINKS));
     }
 
-    /**
-     * Returns whether the folder already contains a dossier.
-     *
-     * @return whether its own file exists
-     */
+    /** Returns whether the folder already contains a dossier. */
     public boolean hasDossier() {
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.entente.io.FolderFiles;
 import org.entente.model.Dossier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public final class FreeNames {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_OF_ID = Pattern.compile("[^a-z0-9]+");
 
-    /** Characters that some operating system forbids in file names. */
+    /** Characters that an operating system forbids in file names. */
     private static final Pattern NOT_OF_FILE = Pattern.compile("[\\p{Cntrl}\\p{Cf}/\\\\:*?\"<>|]+");
 
     private static final Pattern DEVICE =
@@ -30,14 +31,14 @@ public final class FreeNames {
     private final Predicate<String> exists;
 
     /**
-     * Knows what is taken.
+     * Collects the names in use.
      *
      * @param dossier the dossier that the names are for, null for a new one
      * @param exists tells whether the dossier's folder holds a file of a name
      */
     public FreeNames(@Nullable Dossier dossier, Predicate<String> exists) {
         this.exists = exists;
-        files.add("dossier.json");
+        files.add(FolderFiles.DOSSIER);
         if (dossier != null) {
             dossier.sources().forEach(source -> ids.add(source.id().value()));
             dossier.actors().forEach(actor -> ids.add(actor.id().value()));
@@ -47,7 +48,7 @@ public final class FreeNames {
     }
 
     /**
-     * Returns an id that nothing has, and takes it.
+     * Returns an unused id, and marks it as used.
      *
      * @param file the name of a file
      * @param title the title of an article, where it has one
@@ -69,9 +70,9 @@ public final class FreeNames {
     }
 
     /**
-     * Returns a name that no file of the folder has, and takes it.
+     * Returns an unused file name, and marks it as used.
      *
-     * @param wanted the name wanted; what no system takes in a name is replaced
+     * @param wanted the name wanted; forbidden characters are replaced
      */
     public String file(String wanted) {
         String safe = safe(wanted);

@@ -73,13 +73,25 @@ public record SourceUpdate(
     public record QuoteChange(
             Optional<Claim> claim, String quote, int older, int newer, Drift drift) {
 
-        /**
-         * Returns whether the quote was not found.
-         *
-         * @return whether the quote leads nowhere now
-         */
+        /** Returns whether the quote was not found. */
         public boolean isLost() {
             return !drift.isFound();
+        }
+
+        /**
+         * Returns the label of the tie or concern, of a tie between the names of its ends; empty
+         * for a sentence that was set aside.
+         */
+        public Optional<String> owner(Dossier dossier) {
+            return claim.map(
+                    one ->
+                            one instanceof Tie tie
+                                    ? String.join(
+                                            " ",
+                                            dossier.nameOf(tie.from()),
+                                            tie.label(),
+                                            dossier.nameOf(tie.to()))
+                                    : one.label());
         }
     }
 
@@ -119,11 +131,7 @@ public record SourceUpdate(
                 quotes.changes);
     }
 
-    /**
-     * Returns how many quotes were not found.
-     *
-     * @return the number of those lost
-     */
+    /** Returns how many quotes were not found. */
     public int lost() {
         return (int) quotes.stream().filter(QuoteChange::isLost).count();
     }

@@ -117,18 +117,7 @@ final class EntenteWindow {
                                 new FxScheduler(),
                                 clock::get));
         Layouts.remember(models, preferences, tasks, stage);
-        exports =
-                new Exports(
-                        models::snapshot,
-                        session().openProperty(),
-                        session()::openPath,
-                        new ExportSubjects(typeface),
-                        // An export and a save do not wait for each other.
-                        FxTaskRunner.waitedFor("entente-exporter"),
-                        preferences,
-                        dialogs,
-                        models.status()::say,
-                        new WrittenFile(browser, models.status())::offer);
+        exports = exports(typeface, preferences, dialogs, browser);
         // What writes a user's file comes to its end before the program does.
         TaskRunner writing = FxTaskRunner.waitedFor("entente-writer");
         saving = new DossierSaving(session(), models.status(), writing, dialogs);
@@ -152,34 +141,64 @@ final class EntenteWindow {
                         new ScreenPainter(typeface)::paint,
                         painting,
                         new NodeCommands(models, SystemClipboard::copy));
-        content =
-                new MainWindow(
-                        models,
-                        commands,
-                        articles,
-                        new CanvasDeck(
-                                picture,
-                                canvas(),
-                                session().filters(),
-                                models.options(),
-                                selection(),
-                                this::name,
-                                tasks),
-                        () ->
-                                WindowPanels.of(
-                                        models,
-                                        commands,
-                                        picture.shownProperty(),
-                                        exports.begunProperty(),
-                                        preferences,
-                                        browser,
-                                        new TableSaving(
-                                                        dialogs,
-                                                        writing,
-                                                        models.status(),
-                                                        this::leftOut)
-                                                ::save,
-                                        tasks));
+        TableSaving tables = new TableSaving(dialogs, writing, models.status(), this::leftOut);
+        content = content(preferences, browser, tables, tasks);
+        remember(preferences);
+        Scene scene = scene();
+        Look.followAlways(models.options(), scene);
+        stage.setScene(scene);
+        stage.setTitle("Entente");
+        session().openProperty().addListener((o, before, now) -> name(now));
+    }
+
+    private Exports exports(
+            Typeface typeface,
+            Preferences preferences,
+            FileDialogs dialogs,
+            SystemBrowser browser) {
+        return new Exports(
+                models::snapshot,
+                session().openProperty(),
+                session()::openPath,
+                new ExportSubjects(typeface),
+                // An export and a save do not wait for each other.
+                FxTaskRunner.waitedFor("entente-exporter"),
+                preferences,
+                dialogs,
+                models.status()::say,
+                new WrittenFile(browser, models.status())::offer);
+    }
+
+    private MainWindow content(
+            Preferences preferences, SystemBrowser browser, TableSaving tables, TaskRunner tasks) {
+        CanvasDeck deck =
+                new CanvasDeck(
+                        picture,
+                        canvas(),
+                        session().filters(),
+                        models.options(),
+                        selection(),
+                        this::name,
+                        tasks);
+        return new MainWindow(
+                models,
+                commands,
+                articles,
+                deck,
+                () ->
+                        WindowPanels.of(
+                                models,
+                                commands,
+                                picture.shownProperty(),
+                                exports.begunProperty(),
+                                preferences,
+                                browser,
+                                tables::save,
+                                tasks));
+    }
+
+    /** Restores the window as it was left, and keeps how it is left. */
+    private void remember(Preferences preferences) {
         WindowMemory memory =
                 new WindowMemory(stage, session(), content, models.options(), preferences);
         memory.restore();
@@ -187,11 +206,6 @@ final class EntenteWindow {
         stage.focusedProperty().addListener((o, before, now) -> models.editing().saveWhenLeft(now));
         // What is being written comes to its end: the program waits for it.
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, event -> session().leave());
-        Scene scene = scene();
-        Look.followAlways(models.options(), scene);
-        stage.setScene(scene);
-        stage.setTitle("Entente");
-        session().openProperty().addListener((o, before, now) -> name(now));
     }
 
     /** What commands ask of this window. */

@@ -5,7 +5,6 @@ import com.github.difflib.UnifiedDiffUtils;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.entente.edit.Remedies;
 import org.entente.io.DossierDocument;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
+import org.entente.io.FolderFiles;
 import org.entente.io.ProblemReport;
 import org.entente.io.Tally;
 import org.entente.io.file.AtomicFile;
@@ -24,10 +24,9 @@ import org.entente.io.problem.Problem;
 import org.entente.io.problem.Severity;
 import org.entente.model.Dossier;
 import org.entente.wording.Counted;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Checks a dossier against its format and its sources. */
 @Command(
@@ -56,11 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     private final PrintWriter out;
     private final PrintWriter err;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DOSSIER",
-            description = "Folder or file of a dossier (default: built-in).")
-    private @Nullable Path dossier;
+    @Mixin private DossierParameter dossier = new DossierParameter();
 
     @Option(
             names = "--format",
@@ -84,16 +79,18 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DossierReading reading = dossier == null ? reader.readBuiltIn() : reader.read(dossier);
+        DossierReading reading = dossier.read(reader);
         if (fix) {
-            if (dossier == null || (reading.document().isEmpty() && !reading.isUnreadable())) {
+            Path own = dossier.path();
+            if (own == null || (reading.document().isEmpty() && !reading.isUnreadable())) {
                 err.println("entente: --fix needs a dossier of your own: a folder or a file");
                 return ExitCode.FAILURE;
             }
             try {
-                reading = fixed(reading, dossier);
+                reading = fixed(reading, own);
             } catch (IOException e) {
-                err.println("entente: " + Plain.line(AtomicFile.reason(e, file(dossier))));
+                err.println(
+                        "entente: " + Plain.line(AtomicFile.reason(e, FolderFiles.dossier(own))));
                 return ExitCode.FAILURE;
             }
         }
@@ -121,7 +118,7 @@ final class CheckCommand implements Callable<Integer> {
             return reading;
         }
         DossierDocument before = reading.document().get();
-        Path file = file(path);
+        Path file = FolderFiles.dossier(path);
         Dossier mended = remedy.get().on(reading.dossier().orElseThrow());
         DossierDocument after = before.changedTo(mended);
         AtomicFile.write(file, after.text().getBytes(StandardCharsets.UTF_8));
@@ -130,10 +127,6 @@ final class CheckCommand implements Callable<Integer> {
             difference(name, before.text(), after.text()).forEach(out::println);
         }
         return reader.read(path);
-    }
-
-    private static Path file(Path path) {
-        return Files.isDirectory(path) ? path.resolve("dossier.json") : path;
     }
 
     private static List<String> difference(String name, String before, String after) {

@@ -14,8 +14,6 @@ public final class EntenteCommand {
     private final PrintWriter err;
 
     /**
-     * Prepares the command line.
-     *
      * @param opener opens the window
      * @param clock tells when a file is taken in
      * @param out where results go

@@ -47,7 +47,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes a dossier as a picture or as data; needs no display. */
 @Command(
@@ -67,11 +66,7 @@ final class ExportCommand implements Callable<Integer> {
     private final PrintWriter out;
     private final PrintWriter err;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DOSSIER",
-            description = "Folder or file of a dossier (default: built-in).")
-    private @Nullable Path dossier;
+    @Mixin private DossierParameter dossier = new DossierParameter();
 
     @Option(
             names = {"-o", "--output"},
@@ -127,16 +122,11 @@ final class ExportCommand implements Callable<Integer> {
         System.setProperty("java.awt.headless", "true");
         picture.area();
         picture.image();
-        if (picture.paper().isPresent() && format.get() != ExportFormat.PDF) {
-            return fail("--paper needs a file whose name ends with .pdf; nothing was written");
+        Optional<String> missing = missing(format.get());
+        if (missing.isPresent()) {
+            return fail(missing.get() + "; nothing was written");
         }
-        if (picture.isStory() && format.get() != ExportFormat.PDF) {
-            return fail("--story needs a file whose name ends with .pdf; nothing was written");
-        }
-        if (around != null && picture.layout() != GraphLayout.CONCENTRIC) {
-            return fail("--around needs --layout concentric; nothing was written");
-        }
-        DossierReading reading = dossier == null ? reader.readBuiltIn() : reader.read(dossier);
+        DossierReading reading = dossier.read(reader);
         if (reading.evidence().isEmpty()) {
             reading.problems().forEach(err::println);
             return reading.isUnreadable() ? ExitCode.FAILURE : ExitCode.PROBLEMS;
@@ -156,6 +146,20 @@ final class ExportCommand implements Callable<Integer> {
         }
         out.println("Wrote " + Plain.line(target.toString()));
         return ExitCode.OK;
+    }
+
+    /** Returns what an option needs and does not have; empty for nothing. */
+    private Optional<String> missing(ExportFormat format) {
+        boolean isPaged = format == ExportFormat.PDF;
+        if (picture.paper().isPresent() && !isPaged) {
+            return Optional.of("--paper needs a file whose name ends with .pdf");
+        }
+        if (picture.isStory() && !isPaged) {
+            return Optional.of("--story needs a file whose name ends with .pdf");
+        }
+        return around != null && picture.layout() != GraphLayout.CONCENTRIC
+                ? Optional.of("--around needs --layout concentric")
+                : Optional.empty();
     }
 
     private int fail(String why) {
@@ -282,7 +286,7 @@ final class ExportCommand implements Callable<Integer> {
             LayoutChoice layout) {
         Draftsman draftsman = new Draftsman(typeface, picture.style(), () -> false);
         Arrangement arranged =
-                dossier == null
+                dossier.path() == null
                         ? draftsman.placeBuiltIn(whole, layout, picture.area(), picture.seed())
                         : draftsman.place(whole, layout, picture.area(), picture.seed());
         Box room =

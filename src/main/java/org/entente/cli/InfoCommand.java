@@ -1,7 +1,6 @@
 package org.entente.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +23,8 @@ import org.entente.model.Tie;
 import org.entente.model.Word;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.wording.Counted;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** Tells what a dossier holds. */
 @Command(name = "info", header = "Print counts, coverage and who has most ties.")
@@ -38,11 +36,7 @@ final class InfoCommand implements Callable<Integer> {
     private final PrintWriter out;
     private final PrintWriter err;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "DOSSIER",
-            description = "Folder or file of a dossier (default: built-in).")
-    private @Nullable Path dossier;
+    @Mixin private DossierParameter dossier = new DossierParameter();
 
     InfoCommand(DossierReader reader, PrintWriter out, PrintWriter err) {
         this.reader = reader;
@@ -52,7 +46,7 @@ final class InfoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DossierReading reading = dossier == null ? reader.readBuiltIn() : reader.read(dossier);
+        DossierReading reading = dossier.read(reader);
         if (reading.evidence().isEmpty()) {
             reading.problems().forEach(err::println);
             return reading.isUnreadable() ? ExitCode.FAILURE : ExitCode.PROBLEMS;

@@ -1,6 +1,5 @@
 package org.entente.cli;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.io.Tally;
@@ -46,12 +45,8 @@ final class TallyText {
         String others =
                 quotes.entrySet().stream()
                         .filter(e -> e.getKey() != Drift.EXACT && e.getValue() > 0)
-                        .map(e -> ", " + e.getValue() + ' ' + word(e.getKey()))
+                        .map(e -> ", " + e.getValue() + ' ' + e.getKey().word())
                         .collect(Collectors.joining());
         return Counted.of(exact, "quote") + " exact" + others;
-    }
-
-    private static String word(Drift drift) {
-        return drift.name().toLowerCase(Locale.ROOT);
     }
 }

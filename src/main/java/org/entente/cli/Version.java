@@ -13,11 +13,7 @@ public final class Version implements IVersionProvider {
     /** Used by picocli. */
     public Version() {}
 
-    /**
-     * Returns the version of the program that runs.
-     *
-     * @return such as 1.2.0
-     */
+    /** Returns the version of the program that runs, such as 1.2.0. */
     public static String text() {
         try {
             return new Version().getVersion()[0];

@@ -47,11 +47,7 @@ public record Backdrop(
         this(land, rings, homes, opacity, null);
     }
 
-    /**
-     * Tells whether there is anything to see.
-     *
-     * @return whether it is empty
-     */
+    /** Tells whether there is nothing to see. */
     public boolean isEmpty() {
         return land.isEmpty() && rings.isEmpty() && homes.isEmpty() && tray == null;
     }
@@ -84,11 +80,7 @@ public record Backdrop(
      */
     public record Leader(Point home, Curve line) {}
 
-    /**
-     * Returns the lines from displaced nodes to their true places.
-     *
-     * @return a line for each node that does not cover its true place
-     */
+    /** Returns a line for each displaced node to its true place, unless the node covers it. */
     public List<Leader> leaders(List<NodeMark> nodes) {
         if (homes.isEmpty()) {
             return List.of();

@@ -47,14 +47,7 @@ public record GraphDrawing(
         nodes = List.copyOf(nodes);
     }
 
-    /**
-     * Creates a picture without ribbons, pills or backdrop.
-     *
-     * @param area the area the picture was composed for
-     * @param links the links of concerns, painted first
-     * @param nodes actors and then concerns, painted last
-     * @param style its colours and measures
-     */
+    /** Creates a picture without ribbons, pills or backdrop. */
     public GraphDrawing(
             Box area,
             List<LinkMark> links,
@@ -64,11 +57,7 @@ public record GraphDrawing(
         this(area, links, ties, List.of(), List.of(), nodes, style, Backdrop.NONE);
     }
 
-    /**
-     * Returns the same picture with other marks.
-     *
-     * @return the picture; its ribbons and pills stay
-     */
+    /** Returns the same picture with other marks; its ribbons and pills stay. */
     public GraphDrawing with(
             List<LinkMark> newLinks, List<TieMark> newTies, List<NodeMark> newNodes) {
         return new GraphDrawing(area, newLinks, newTies, ribbons, pills, newNodes, style, backdrop);
@@ -104,11 +93,7 @@ public record GraphDrawing(
         return with(links, newTies, nodes).withRibbons(newRibbons);
     }
 
-    /**
-     * Returns all lines between actors.
-     *
-     * @return the ties, then the ribbons
-     */
+    /** Returns all lines between actors: the ties, then the ribbons. */
     public List<LineMark> lines() {
         List<LineMark> lines = new ArrayList<>(ties);
         lines.addAll(ribbons);
@@ -141,11 +126,7 @@ public record GraphDrawing(
         return ids;
     }
 
-    /**
-     * Returns a picture of only some marks, without a backdrop.
-     *
-     * @return a picture of these in the same style
-     */
+    /** Returns a picture of only some marks in the same style, without a backdrop. */
     public GraphDrawing marks(
             List<LinkMark> someLinks, List<TieMark> someTies, List<NodeMark> someNodes) {
         return new GraphDrawing(area, someLinks, someTies, someNodes, style);
@@ -209,11 +190,7 @@ public record GraphDrawing(
         return ties.stream().filter(tie -> tie.id().equals(id)).findFirst();
     }
 
-    /**
-     * Finds the line of a tie, alone or with others.
-     *
-     * @return the line; empty if it is not drawn
-     */
+    /** Finds the line of a tie, alone or with others; empty if it is not drawn. */
     public Optional<LineMark> line(TieId id) {
         return lines().stream().filter(line -> line.ties().contains(id)).findFirst();
     }
@@ -234,8 +211,14 @@ public record GraphDrawing(
      * @param other the other style
      */
     public GraphDrawing withStyle(VisualStyle other) {
-        List<TieMark> newTies = ties.stream().map(tie -> tie.inStyle(other)).toList();
-        List<RibbonMark> newRibbons = ribbons.stream().map(r -> r.inStyle(other)).toList();
+        List<TieMark> newTies =
+                ties.stream()
+                        .map(tie -> tie.withShape(tie.curve(), tie.head(), tie.line(other)))
+                        .toList();
+        List<RibbonMark> newRibbons =
+                ribbons.stream()
+                        .map(one -> one.withShape(one.curve(), one.head(), one.line(other)))
+                        .toList();
         List<LinkMark> newLinks = links.stream().map(link -> link.inStyle(other)).toList();
         VisualStyle asHeavy = other.withWeight(style.weight()).withLettering(style.lettering());
         return new GraphDrawing(

@@ -70,11 +70,7 @@ public record LabelMark(
         return new LabelMark(newBox, lines, style, newForm, signs, shapes);
     }
 
-    /**
-     * Returns the label in each shape it may take, about the same middle.
-     *
-     * @return at least one, shown; the best first
-     */
+    /** Returns the label in each shape it may take, about the same middle; the best first. */
     public List<LabelMark> shaped() {
         if (shapes.isEmpty()) {
             return List.of(at(box, true));

@@ -14,7 +14,7 @@ public record LabelShape(Form form, List<String> lines, double width, double hei
     /** How much of a label there is room for. */
     public enum Form {
         WORDS,
-        /** A number alone: that of its note, or else how many it speaks of. */
+        /** A number alone: that of its note, or else the number of things it represents. */
         NUMBER,
         /** Nothing; shown on zoom, hover or selection. */
         HIDDEN

@@ -7,6 +7,7 @@ import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
+import org.entente.drawing.style.VisualStyle;
 import org.entente.model.Stance;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.TieId;
@@ -38,6 +39,11 @@ public sealed interface LineMark permits TieMark, RibbonMark {
 
     /** Returns how the line is drawn. */
     LineStyle line();
+
+    /** Returns how the line is drawn in another style. */
+    default LineStyle line(VisualStyle style) {
+        return line().withColor(style.color(stance()).fade(line().color().alpha()));
+    }
 
     /** Tells whether it is a tie that no quote supports yet. */
     default boolean isGhost() {

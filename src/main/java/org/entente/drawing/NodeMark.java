@@ -29,16 +29,7 @@ public record NodeMark(
         Emphasis emphasis,
         boolean pinned) {
 
-    /**
-     * Makes the mark of a node that is not pinned.
-     *
-     * @param id the element
-     * @param radius the radius of the circle around it
-     * @param flag the ISO code of the flag that fills it, in lower case; null for none
-     * @param label its name; of a concern, its label
-     * @param title the name in full
-     * @param emphasis how much it stands out
-     */
+    /** Makes the mark of a node that is not pinned. */
     public NodeMark(
             ElementId id,
             NodeShape shape,
@@ -67,11 +58,7 @@ public record NodeMark(
         return new NodeMark(id, shape, other, radius, flag, label, title, emphasis, pinned);
     }
 
-    /**
-     * Returns the box around the shape.
-     *
-     * @return without the label
-     */
+    /** Returns the box around the shape, without the label. */
     public Box bounds() {
         return Box.around(centre, 2 * radius, 2 * radius);
     }

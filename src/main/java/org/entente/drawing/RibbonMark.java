@@ -7,7 +7,6 @@ import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
-import org.entente.drawing.style.VisualStyle;
 import org.entente.model.Stance;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.TieId;
@@ -88,12 +87,5 @@ public record RibbonMark(
         return new RibbonMark(
                 subject, from, to, mutual, newCurve, newHead, newLine, doubt, label, anchor, title,
                 marked, quotes, emphasis);
-    }
-
-    /** The same ribbon in the colours of another style. */
-    RibbonMark inStyle(VisualStyle style) {
-        LineStyle recoloured =
-                line.withColor(style.color(subject.stance()).fade(line.color().alpha()));
-        return withShape(curve, head, recoloured);
     }
 }

@@ -6,7 +6,6 @@ import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.LineStyle;
-import org.entente.drawing.style.VisualStyle;
 import org.entente.model.Stance;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.TieId;
@@ -85,11 +84,5 @@ public record TieMark(
                 marked,
                 quotes,
                 emphasis);
-    }
-
-    /** The same tie in the colours of another style. */
-    TieMark inStyle(VisualStyle style) {
-        return withShape(
-                curve, head, line.withColor(style.color(stance).fade(line.color().alpha())));
     }
 }

@@ -13,7 +13,7 @@ import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one actor of two. */
+/** Merges two actors. */
 final class ActorMerge {
 
     private final Actor from;

@@ -78,10 +78,10 @@ public sealed interface Edit {
      * Changes an actor: its name, its aliases, or anything else but its id.
      *
      * @param before the actor as it was seen
-     * @param after what it shall be
+     * @param after its new version
      */
     record ChangeActor(Actor before, Actor after) implements Edit {
-        /** Refuses two of different ids. */
+        /** Rejects two different ids. */
         public ChangeActor {
             Elements.checkSame(before.id(), after.id());
         }
@@ -250,7 +250,7 @@ public sealed interface Edit {
      *
      * @param from the claim they supported
      * @param evidence the words
-     * @param to the claim they shall support
+     * @param to the claim they support afterwards
      */
     record MoveEvidence(Claim from, Evidence evidence, Claim to) implements Edit {
         @Override
@@ -335,11 +335,11 @@ public sealed interface Edit {
     }
 
     /**
-     * Becomes what a mend of its file has made of it.
+     * Replaces the dossier by the result of mending its file.
      *
      * @param description what was mended
      * @param before the dossier that was mended
-     * @param after what has come of it
+     * @param after the result
      */
     record Mended(String description, Dossier before, Dossier after) implements Edit {
         @Override

@@ -8,7 +8,7 @@ public final class EditException extends RuntimeException {
     /**
      * Refuses an edit.
      *
-     * @param message why, in a sentence for people
+     * @param message why, in a sentence for the user
      */
     public EditException(String message) {
         super(message);

@@ -1,26 +1,23 @@
 package org.entente.edit;
 
 import java.util.List;
+import org.entente.wording.Shortened;
 
-/** EditWords that descriptions of edits are made of. */
+/** The words of which edits are described. */
 final class EditWords {
 
     private static final int MAX_QUOTED = 40;
 
     private EditWords() {}
 
-    /** Returns a text of a dossier in quotation marks, on one line, cut where it is long. */
+    /** Returns a text of a dossier in quotation marks, on one line, shortened if it is long. */
     static String quoted(String text) {
         return '\u201c' + name(text) + '\u201d';
     }
 
     /** Returns a name of a dossier on one line, cut where it is long. */
     static String name(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        if (line.codePointCount(0, line.length()) <= MAX_QUOTED) {
-            return line;
-        }
-        return line.substring(0, line.offsetByCodePoints(0, MAX_QUOTED - 1)).strip() + '\u2026';
+        return Shortened.to(MAX_QUOTED, text.strip().replaceAll("\\s+", " "));
     }
 
     /** Returns for instance "a, b and c"; empty for nothing. */

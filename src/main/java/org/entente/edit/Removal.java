@@ -79,20 +79,12 @@ public final class Removal {
         return speaker != null && gone.contains(speaker);
     }
 
-    /**
-     * Returns the ties that go along.
-     *
-     * @return the ties in the dossier's order, without the one removed itself
-     */
+    /** Returns the other ties that are removed too, in the dossier's order. */
     public List<Tie> ties() {
         return before.ties().stream().filter(tie -> goesAlong(tie.id())).toList();
     }
 
-    /**
-     * Returns the concerns that are removed too.
-     *
-     * @return the concerns in the dossier's order, without the one removed itself
-     */
+    /** Returns the other concerns that are removed too, in the dossier's order. */
     public List<Concern> concerns() {
         return before.concerns().stream().filter(concern -> goesAlong(concern.id())).toList();
     }

@@ -51,7 +51,7 @@ public enum ExportFormat {
         DATA
     }
 
-    /** Where formats that are made as a whole stand when all but the writing is done. */
+    /** The progress of formats that are made as a whole, when only the writing is left. */
     private static final double LAST_STEP = 0.9;
 
     private final String extension;
@@ -64,29 +64,17 @@ public enum ExportFormat {
         this.content = content;
     }
 
-    /**
-     * Returns the extension of the format's files.
-     *
-     * @return lower case, without the dot
-     */
+    /** Returns the extension of the format's files, in lower case and without the dot. */
     public String extension() {
         return extension;
     }
 
-    /**
-     * Returns what the format is called.
-     *
-     * @return a few words for people
-     */
+    /** Returns what the format is called, in a few words for people. */
     public String title() {
         return title;
     }
 
-    /**
-     * Returns what the format keeps.
-     *
-     * @return picture or data
-     */
+    /** Returns what the format keeps. */
     public Content content() {
         return content;
     }
@@ -113,7 +101,7 @@ public enum ExportFormat {
      *
      * @param subject what to write
      * @param out takes the file; it is not closed
-     * @param progress hears how far it is
+     * @param progress told how far it is
      * @throws IOException if the target fails, or the progress stops it
      * @throws IllegalArgumentException if the format cannot hold it; the message says why
      */

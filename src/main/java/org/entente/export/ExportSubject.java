@@ -11,8 +11,8 @@ import org.entente.graph.RelationGraph;
 import org.entente.model.trace.EvidenceIndex;
 
 /**
- * What is exported. Formats of data take the graph and its evidence; what is slow to compose is
- * asked for only by formats that need it.
+ * What is exported. Formats of data take the graph and its evidence; slow parts are composed only
+ * for formats that need them.
  *
  * @param graph what is shown of the dossier
  * @param evidence the dossier's claims joined to the sentences

@@ -1,5 +1,5 @@
 /**
- * Writes the picture, and what it shows, to files.
+ * Writes the picture and its data to files.
  *
  * <p>{@link org.entente.export.picture.PngExport} is the way in for images. Everything is painted
  * from a {@link org.entente.drawing.GraphDrawing}, so no display is needed and the file matches the

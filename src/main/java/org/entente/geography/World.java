@@ -84,11 +84,7 @@ public final class World {
         return Optional.ofNullable(places.get(iso.toUpperCase(Locale.ROOT)));
     }
 
-    /**
-     * Returns the land.
-     *
-     * @return all of it but Antarctica, the largest first
-     */
+    /** Returns all land but Antarctica, the largest first. */
     public List<Land> land() {
         return land;
     }

@@ -21,10 +21,10 @@ public record Budget(
         int pairsBent,
         int linesAvoided) {
 
-    /** What a machine with two cores and no graphics card does without a noticeable wait. */
+    /** What a machine with two cores and no graphics card handles without a noticeable wait. */
     public static final Budget DEFAULT = new Budget(90, 120, 150, 200, 60, 300, 400);
 
-    /** Refuses budgets below 1, and a larger one for work that costs more. */
+    /** Rejects budgets below 1, and a larger budget for costlier work. */
     public Budget {
         if (tiesAsNodes < 1 || actorsDrawnTwice < 1 || pairsBent < 1 || linesAvoided < 1) {
             throw new IllegalArgumentException("a budget below 1");

@@ -46,7 +46,7 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
         this(hidden, 0);
     }
 
-    /** Returns the choice with another least number of quotes; 0 for any number. */
+    /** Returns the choice with another minimum number of quotes; 0 for any number. */
     public FilterChoice withMinEvidence(int number) {
         return new FilterChoice(hidden, number);
     }
@@ -60,11 +60,7 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
         return !hidden.isEmpty() || minEvidence > 0;
     }
 
-    /**
-     * Tells whether a trait is shown.
-     *
-     * @return whether it is not hidden
-     */
+    /** Tells whether a trait is shown. */
     public boolean shows(Trait trait) {
         return !hidden.contains(trait);
     }
@@ -112,7 +108,7 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
     }
 
     /**
-     * Shows everything of a facet.
+     * Shows all traits of a facet.
      *
      * @return the choice without its hidden traits
      */
@@ -125,7 +121,7 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
     }
 
     /**
-     * Shows one trait of its facet alone.
+     * Shows only one trait of its facet.
      *
      * @param trait the trait to show
      * @param all the traits of the facet that the dossier has
@@ -137,11 +133,7 @@ public record FilterChoice(Set<Trait> hidden, int minEvidence) {
         return new FilterChoice(next, minEvidence);
     }
 
-    /**
-     * Tells whether an actor is shown. An actor stays when all its ties go.
-     *
-     * @return whether it is shown, and its kind
-     */
+    /** Tells whether an actor and its kind are shown. An actor stays when all its ties go. */
     public boolean keeps(Actor actor) {
         return shows(new Trait.OfActorKind(actor.kind())) && shows(new Trait.OfActor(actor.id()));
     }

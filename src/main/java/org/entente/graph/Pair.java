@@ -13,7 +13,7 @@ import org.entente.model.id.PairId;
  * Two actors and all ties between them.
  *
  * @param id the actors
- * @param ties the ties in the dossier's order, never none
+ * @param ties the ties in the dossier's order, at least one
  */
 public record Pair(PairId id, List<Tie> ties) {
 

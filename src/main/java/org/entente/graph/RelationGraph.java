@@ -103,47 +103,27 @@ public final class RelationGraph {
         return new RelationGraph(dossier, filter);
     }
 
-    /**
-     * Returns the dossier shown.
-     *
-     * @return the whole dossier, whatever the filter
-     */
+    /** Returns the whole dossier, whatever the filter. */
     public Dossier dossier() {
         return dossier;
     }
 
-    /**
-     * Returns the graph itself.
-     *
-     * @return an unmodifiable view
-     */
+    /** Returns an unmodifiable view of the graph. */
     public Graph<ElementId, RelationEdge> asGraph() {
         return new AsUnmodifiableGraph<>(graph);
     }
 
-    /**
-     * Returns the ties in the graph.
-     *
-     * @return the ties that the filter kept
-     */
+    /** Returns the ties that the filter kept. */
     public List<Tie> ties() {
         return Collections.unmodifiableList(ties);
     }
 
-    /**
-     * Returns the concerns in the graph.
-     *
-     * @return the concerns that the filter kept
-     */
+    /** Returns the concerns that the filter kept. */
     public List<Concern> concerns() {
         return Collections.unmodifiableList(concerns);
     }
 
-    /**
-     * Returns the ties of an actor.
-     *
-     * @return the ties it is an end of
-     */
+    /** Returns the ties an actor is an end of. */
     public List<Tie> tiesOf(ActorId actor) {
         return List.copyOf(tiesByActor.getOrDefault(actor, List.of()));
     }
@@ -243,9 +223,8 @@ public final class RelationGraph {
     }
 
     /**
-     * Returns the actors at the other end of an actor's ties.
-     *
-     * @return its neighbours, itself only where it has a tie to itself
+     * Returns the actors at the other end of an actor's ties; itself only if it has a tie to
+     * itself.
      */
     public Set<ActorId> neighbours(ActorId actor) {
         Set<ActorId> neighbours = new LinkedHashSet<>();
@@ -253,29 +232,17 @@ public final class RelationGraph {
         return Collections.unmodifiableSet(neighbours);
     }
 
-    /**
-     * Returns how many ties an actor has.
-     *
-     * @return the number of ties it is an end of
-     */
+    /** Returns how many ties an actor is an end of. */
     public int degree(ActorId actor) {
         return tiesByActor.getOrDefault(actor, List.of()).size();
     }
 
-    /**
-     * Returns what an actor worries about.
-     *
-     * @return the concerns it holds
-     */
+    /** Returns the concerns an actor holds. */
     public List<Concern> concernsHeldBy(ActorId actor) {
         return concerns.stream().filter(c -> c.holders().contains(actor)).toList();
     }
 
-    /**
-     * Returns the concerns others hold about an actor or about a tie of its.
-     *
-     * @return the concerns that it does not hold itself
-     */
+    /** Returns the concerns that only others hold about an actor or one of its ties. */
     public List<Concern> concernsAbout(ActorId actor) {
         return concerns.stream()
                 .filter(c -> !c.holders().contains(actor) && isAbout(c, actor))
@@ -292,11 +259,7 @@ public final class RelationGraph {
                 && dossier.tie(id).filter(tie -> tie.touches(actor)).isPresent();
     }
 
-    /**
-     * Returns what an actor is cited as saying.
-     *
-     * @return the ties and concerns according to it
-     */
+    /** Returns the ties and concerns according to an actor. */
     public List<Claim> saidBy(ActorId actor) {
         List<Claim> said = new ArrayList<>();
         ties.stream().filter(t -> actor.equals(t.accordingTo())).forEach(said::add);

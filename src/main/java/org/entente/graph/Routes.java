@@ -42,11 +42,7 @@ public record Routes(List<Route> routes, long total) {
             steps = List.copyOf(steps);
         }
 
-        /**
-         * Returns the actors on the way.
-         *
-         * @return the actors, both ends included
-         */
+        /** Returns the actors on the way, both ends included. */
         public List<ActorId> actors() {
             List<ActorId> actors = new ArrayList<>();
             actors.add(steps.get(0).from());

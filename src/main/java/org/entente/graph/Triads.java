@@ -68,20 +68,12 @@ public record Triads(List<Triad> triads, int ambivalent) {
             sides = List.copyOf(sides);
         }
 
-        /**
-         * Returns how many sides are adversarial.
-         *
-         * @return 0 to 3
-         */
+        /** Returns how many sides are adversarial: 0 to 3. */
         public int negatives() {
             return (int) sides.stream().filter(side -> side.sign() == Sign.NEGATIVE).count();
         }
 
-        /**
-         * Tells whether the triangle is balanced.
-         *
-         * @return whether none or two of its sides are adversarial
-         */
+        /** Tells whether none or two of the sides are adversarial. */
         public boolean isBalanced() {
             return negatives() % 2 == 0;
         }

@@ -26,11 +26,7 @@ public record Block(String text, BlockKind kind, @Nullable DropReason dropped) {
         return dropped == null;
     }
 
-    /**
-     * Returns this block, kept.
-     *
-     * @return a block with the same words
-     */
+    /** Returns this block, kept. */
     public Block keep() {
         return new Block(text, kind, null);
     }

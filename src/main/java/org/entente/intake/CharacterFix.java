@@ -2,9 +2,9 @@ package org.entente.intake;
 
 import org.entente.wording.Counted;
 
-/** A kind of character normalisation. KnownWords are not changed. */
+/** A kind of character normalisation. Words are not changed. */
 public enum CharacterFix {
-    /** KnownWords whose letters and accents were put together (Unicode normalization form C). */
+    /** Words whose letters and accents were put together (Unicode normalization form C). */
     COMPOSED("word composed (NFC)", "words composed (NFC)"),
     SOFT_HYPHENS("soft hyphen removed", "soft hyphens removed"),
     /** Zero-width spaces, word joiners and byte order marks taken out. */
@@ -12,7 +12,7 @@ public enum CharacterFix {
     LIGATURES("ligature spelt out", "ligatures spelt out"),
     /** Line ends inside a paragraph that became spaces. */
     LINE_ENDS("line end joined", "line ends joined"),
-    /** KnownWords parted at the end of a line that were put together. */
+    /** Words broken at the end of a line that were joined. */
     PARTED_WORDS("hyphenated word joined", "hyphenated words joined"),
     /** Control characters taken out, and halves of characters that stood alone. */
     CONTROLS("control character removed", "control characters removed");

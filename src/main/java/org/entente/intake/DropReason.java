@@ -38,11 +38,7 @@ public enum DropReason {
         this.words = words;
     }
 
-    /**
-     * Returns the reason for people.
-     *
-     * @return a noun, in lower case
-     */
+    /** Returns the reason for people: a noun, in lower case. */
     public String words() {
         return words;
     }

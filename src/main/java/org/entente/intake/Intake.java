@@ -64,11 +64,7 @@ public record Intake(
         return new Intake(mediaType, marked, known, levelling, remarks);
     }
 
-    /**
-     * Returns the paragraphs of the article, numbered as in a dossier.
-     *
-     * @return the text of the blocks that are kept
-     */
+    /** Returns the paragraphs of the article, numbered as in a dossier. */
     public List<String> paragraphs() {
         return blocks.stream().filter(Block::isKept).map(Block::text).toList();
     }

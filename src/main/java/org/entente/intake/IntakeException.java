@@ -25,8 +25,6 @@ public final class IntakeException extends Exception {
     private final Cause why;
 
     /**
-     * Makes an exception.
-     *
      * @param why why no article can be taken
      * @param message the same for people, beginning in lower case, without the file's name
      */

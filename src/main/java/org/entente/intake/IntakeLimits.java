@@ -1,8 +1,8 @@
 package org.entente.intake;
 
 /**
- * IntakeLimits on input files. Files are untrusted: without limits, a small one could use up memory
- * or time.
+ * Limits on input files. Files are untrusted: without limits, a small one could use up memory or
+ * time.
  */
 public final class IntakeLimits {
 

@@ -25,7 +25,7 @@ public final class KnownWords {
 
     private final Set<String> known = new HashSet<>();
 
-    /** Makes a list that holds no more than the names of the JDK's locale data. */
+    /** Makes a list of only the names in the JDK's locale data. */
     public KnownWords() {}
 
     /** Loads the names on first use. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.source.Characters;
 
 /**
  * Normalises look-alike and invisible characters, and counts the changes. Leaves quotation marks,
@@ -91,7 +92,7 @@ public final class Leveller {
                 String letters = LATIN_LIGATURES.get(c - FIRST_LIGATURE);
                 plain.append(letters);
                 count(CharacterFix.LIGATURES, String.valueOf(c));
-            } else if (isControl(c) || isHalf(text, i)) {
+            } else if (isControl(c) || Characters.isHalfPair(text, i)) {
                 count(CharacterFix.CONTROLS);
             } else {
                 plain.append(c);
@@ -106,15 +107,6 @@ public final class Leveller {
 
     private static boolean isControl(char c) {
         return Character.isISOControl(c) && !Spaces.isSpace(c);
-    }
-
-    private static boolean isHalf(String text, int i) {
-        char c = text.charAt(i);
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
-        }
-        return Character.isLowSurrogate(c)
-                && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
     }
 
     /** Composes word by word, so that the words can be counted. */

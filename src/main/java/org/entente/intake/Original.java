@@ -38,29 +38,17 @@ public final class Original {
         return new Original(name, bytes, null, () -> false);
     }
 
-    /**
-     * Returns the file's name.
-     *
-     * @return its name, without its folder
-     */
+    /** Returns the file's name, without its folder. */
     public String name() {
         return name;
     }
 
-    /**
-     * Returns the file's bytes, which are not to be changed.
-     *
-     * @return the bytes themselves, no copy
-     */
+    /** Returns the file's own bytes, which are not to be changed. */
     public byte[] bytes() {
         return bytes;
     }
 
-    /**
-     * Returns what opens the file.
-     *
-     * @return the password, null if none was given
-     */
+    /** Returns the password that opens the file; null if none was given. */
     public @Nullable String password() {
         return password;
     }

@@ -6,15 +6,15 @@ import org.entente.io.file.DossierFiles;
 import org.entente.io.problem.FileException;
 import org.entente.io.problem.ProblemKind;
 
-/** A dossier packed into the program. */
+/** A dossier packaged with the program. */
 final class ClassPathFiles implements DossierFiles {
 
     private final String folder;
 
     /**
-     * Names a folder of the class path.
+     * Refers to a folder of the class path.
      *
-     * @param folder its path from the root, without slashes at its ends
+     * @param folder its path from the root, without a leading or trailing slash
      */
     ClassPathFiles(String folder) {
         this.folder = folder;
@@ -36,7 +36,7 @@ final class ClassPathFiles implements DossierFiles {
     }
 
     private byte[] read(String file, ProblemKind kind) throws FileException {
-        // Joined, not added: linking the first "+" of a process takes some twenty milliseconds.
+        // Not concatenated: linking the first "+" of a process takes some twenty milliseconds.
         String path = String.join("/", "", folder, file);
         try (InputStream in = ClassPathFiles.class.getResourceAsStream(path)) {
             if (in == null) {

@@ -57,7 +57,7 @@ public final class DossierDocument {
         return new DossierDocument(text, digest, root, Optional.of(read));
     }
 
-    /** Returns the same file with what is good of it. */
+    /** Returns the same file with its valid part. */
     DossierDocument ofPart(Optional<Dossier> good) {
         return new DossierDocument(
                 text,
@@ -72,8 +72,8 @@ public final class DossierDocument {
     }
 
     /**
-     * Returns the dossier that the file holds, or what is good of it: the elements without mistakes
-     * that speak of none with any.
+     * Returns the dossier that the file holds, or its valid part: the elements without mistakes
+     * that refer to none with any.
      *
      * @return the dossier, empty if none could be read
      */
@@ -81,29 +81,21 @@ public final class DossierDocument {
         return dossier;
     }
 
-    /**
-     * Returns a digest of the content.
-     *
-     * @return the SHA-256 of its bytes, 64 hexadecimal digits
-     */
+    /** Returns the SHA-256 of the file's bytes as 64 hexadecimal digits. */
     public String digest() {
         return digest;
     }
 
-    /**
-     * Returns the text of the file.
-     *
-     * @return as it was read, without a byte order mark
-     */
+    /** Returns the text of the file as it was read, without a byte order mark. */
     public String text() {
         return text;
     }
 
     /**
      * Returns what the file holds once a dossier has changed. Elements are matched by their ids;
-     * what has not changed stays exactly, lines that nobody here understands included.
+     * everything else stays as it is, unknown fields included.
      *
-     * @param changed the dossier as it shall be written
+     * @param changed the dossier to write
      * @throws IllegalStateException if nothing could be read from this file
      */
     public DossierDocument changedTo(Dossier changed) {

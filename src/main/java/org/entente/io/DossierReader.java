@@ -54,7 +54,7 @@ public final class DossierReader {
      * Makes a reader that can be stopped: its methods then throw a {@link
      * java.util.concurrent.CancellationException}, and nothing else.
      *
-     * @param cancelled asked again and again, by the thread that reads, whether to stop
+     * @param cancelled asked repeatedly, by the reading thread, whether to stop
      */
     public DossierReader(BooleanSupplier cancelled) {
         this.cancelled = cancelled;
@@ -176,7 +176,7 @@ public final class DossierReader {
                 log.problems());
     }
 
-    /** Reports a dossier with more elements than there may be; nothing else of it is looked at. */
+    /** Reports a dossier with too many elements; nothing else in it is checked. */
     private static boolean hasRoom(JsonObject root, ProblemLog log) {
         int elements = 0;
         for (ElementSort sort : List.of(ElementSort.ACTOR, ElementSort.TIE, ElementSort.CONCERN)) {

@@ -42,8 +42,8 @@ public record DossierReading(
     }
 
     /**
-     * Returns what came of opening a graph of another program: what could not be read, and what a
-     * dossier has no place for. That its ties have no evidence goes without saying.
+     * Returns the problems of opening another program's graph: what could not be read, and what a
+     * dossier cannot hold. Missing evidence is not included.
      *
      * @return those problems, in the file's order
      */
@@ -58,11 +58,7 @@ public record DossierReading(
                 .toList();
     }
 
-    /**
-     * Tells whether the dossier's own file could not be had at all.
-     *
-     * @return true if there was nothing to check
-     */
+    /** Tells whether the dossier's own file could not be read at all. */
     public boolean isUnreadable() {
         return problems.stream().anyMatch(p -> p.kind() == ProblemKind.UNREADABLE);
     }

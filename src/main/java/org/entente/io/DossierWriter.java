@@ -7,21 +7,21 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.entente.edit.rule.Shown;
 import org.entente.io.file.AtomicFile;
-import org.entente.io.json.JsonPrinter;
 import org.entente.model.Dossier;
 import org.entente.model.Source;
 
 /**
- * Writes dossiers: UTF-8, also one that was read from UTF-16, two spaces, LF, a final line end. A
- * file is replaced whole or not at all. It has no state, so thread-safe, but not two on one file.
+ * Writes dossiers in UTF-8, even one read from UTF-16; a new one with two spaces, LF and a final
+ * line end. A file is replaced whole or not at all. Thread-safe, but only one may write a file at a
+ * time.
  */
 public final class DossierWriter {
 
     public DossierWriter() {}
 
     /**
-     * Writes a changed dossier over the file it was read from, or elsewhere. Only what has changed
-     * is written otherwise than it was.
+     * Writes a changed dossier over the file it was read from, or elsewhere. Everything that has
+     * not changed is written as it was.
      *
      * @param dossier what to write
      * @param original the file it was read from
@@ -36,7 +36,7 @@ public final class DossierWriter {
      * Writes a new dossier: its file, and the texts of its sources that are not on disk yet.
      *
      * @param dossier what to write
-     * @param folder where to; it is made where it does not exist
+     * @param folder the folder; created if it does not exist
      * @throws IOException if something cannot be written, or a source names a file outside of the
      *     folder
      */
@@ -57,16 +57,6 @@ public final class DossierWriter {
         AtomicFile.write(
                 home.resolve(FolderFiles.DOSSIER),
                 toText(dossier).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /**
-     * Returns the text of a dossier as it was read.
-     *
-     * @param document the dossier as read
-     * @return the text of its file
-     */
-    public String toText(DossierDocument document) {
-        return JsonPrinter.print(document.root());
     }
 
     /**

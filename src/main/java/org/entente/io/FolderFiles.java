@@ -16,12 +16,12 @@ import org.entente.io.problem.Limits;
 import org.entente.io.problem.ProblemKind;
 
 /** A dossier in a folder on disk. */
-final class FolderFiles implements DossierFiles {
+public final class FolderFiles implements DossierFiles {
 
-    /** The name of a dossier's own file, where a folder is named and no file. */
-    static final String DOSSIER = "dossier.json";
+    /** The name of a dossier's own file in a folder. */
+    public static final String DOSSIER = "dossier.json";
 
-    /** Names that open a device on Windows, whatever folder or extension they are given. */
+    /** Names that open a device on Windows, with any folder and extension. */
     private static final Pattern DEVICE =
             Pattern.compile(
                     "(?i)(?:CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(?:COM|LPT)[0-9¹²³])\\s*(?:\\..*)?");
@@ -36,15 +36,18 @@ final class FolderFiles implements DossierFiles {
 
     /** Takes a dossier's folder or its file. */
     static FolderFiles at(Path folderOrFile) {
-        return new FolderFiles(
-                folderOrFile,
-                Files.isDirectory(folderOrFile) ? folderOrFile.resolve(DOSSIER) : folderOrFile);
+        return new FolderFiles(folderOrFile, dossier(folderOrFile));
+    }
+
+    /** Returns a dossier's own file, given its folder or the file itself. */
+    public static Path dossier(Path folderOrFile) {
+        return Files.isDirectory(folderOrFile) ? folderOrFile.resolve(DOSSIER) : folderOrFile;
     }
 
     @Override
     public String name() {
         if (isMissing()) {
-            // Its name alone would not tell where it was looked for.
+            // The name alone would not tell where the file was expected.
             String looked = given.toString();
             return looked.isEmpty() ? "." : looked;
         }
@@ -80,7 +83,7 @@ final class FolderFiles implements DossierFiles {
         return !Files.exists(file, LinkOption.NOFOLLOW_LINKS) && isReachable();
     }
 
-    /** Tells whether the folder can be looked into: else nobody knows whether the file is there. */
+    /** Tells whether the folder can be listed; otherwise nobody knows whether the file exists. */
     private boolean isReachable() {
         Path folder = file.toAbsolutePath().getParent();
         return folder == null || !Files.isDirectory(folder) || Files.isExecutable(folder);
@@ -116,7 +119,7 @@ final class FolderFiles implements DossierFiles {
                         ProblemKind.SOURCE_MISSING));
     }
 
-    /** Refuses names that mean something else than a file of the folder on one system or other. */
+    /** Rejects names that do not mean a file in the folder on every system. */
     private static void checkName(String name, String shown) throws FileException {
         if (name.contains("://")) {
             throw new FileException(
@@ -144,7 +147,7 @@ final class FolderFiles implements DossierFiles {
         }
     }
 
-    /** Follows the links of a path inside the folder, which may lead out of it. */
+    /** Follows links in the folder, which may lead out of it. */
     private static Path insideFolder(Path source, Path folder, String shown) throws FileException {
         try {
             Path real = source.toRealPath();

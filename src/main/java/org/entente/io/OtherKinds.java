@@ -13,7 +13,7 @@ import org.entente.io.problem.ProblemKind;
 /** Rejects files that are not dossiers, saying which formats open. */
 final class OtherKinds {
 
-    /** What opens, by the endings of files' names. */
+    /** The formats that open, by file extension. */
     static final String WHAT_OPENS =
             "a dossier (a folder with a dossier.json, or that file), a graph ("
                     + GraphFormat.WHAT_OPENS
@@ -23,7 +23,7 @@ final class OtherKinds {
     private static final Set<String> OWN_FIELDS =
             Set.of("format", "title", "sources", "actors", "ties", "concerns");
 
-    /** Files that articles come in. */
+    /** Extensions of articles. */
     private static final Set<String> ARTICLES =
             Set.of(
                     "html", "htm", "xhtml", "mhtml", "mht", "pdf", "docx", "odt", "rtf", "md",
@@ -31,14 +31,14 @@ final class OtherKinds {
 
     private static final int HEAD = 2000;
 
-    /** How long the longest mark of byte order is. */
+    /** The length of the longest byte order mark. */
     private static final int MARK = 3;
 
     private OtherKinds() {}
 
     /**
-     * Refuses a file that cannot be a dossier: its name does not end as JSON does, and it does not
-     * begin as an object does.
+     * Rejects a file that cannot be a dossier: its name does not end in .json, and it does not
+     * begin with a brace.
      *
      * @param name the file's name
      * @param bytes the file
@@ -64,7 +64,7 @@ final class OtherKinds {
 
     private static boolean mayBeAnObject(byte[] bytes) {
         int i = 0;
-        // Marks of byte order, the NULs of UTF-16, white space.
+        // Byte order marks, the NULs of UTF-16, white space.
         while (i < bytes.length && ((bytes[i] & 0xFF) <= ' ' || (i < MARK && isMark(bytes[i])))) {
             i++;
         }

@@ -6,7 +6,6 @@ import static org.entente.io.check.DossierJson.number;
 import static org.entente.io.check.DossierJson.object;
 import static org.entente.io.check.DossierJson.text;
 
-import java.util.Locale;
 import org.entente.io.json.JsonPrinter;
 import org.entente.io.json.JsonValue;
 import org.entente.io.json.JsonValue.JsonBoolean;
@@ -16,7 +15,6 @@ import org.entente.io.problem.NearestPassage;
 import org.entente.io.problem.Position;
 import org.entente.io.problem.Problem;
 import org.entente.io.problem.Severity;
-import org.entente.source.quote.Drift;
 import org.entente.source.spelling.Difference;
 
 /** Reports problems of a dossier in machine-readable form. */
@@ -93,7 +91,7 @@ public final class ProblemReport {
     private static JsonValue counts(Tally tally) {
         Member[] quotes =
                 tally.quotes().entrySet().stream()
-                        .map(e -> member(word(e.getKey()), number(e.getValue())))
+                        .map(e -> member(e.getKey().word(), number(e.getValue())))
                         .toArray(Member[]::new);
         return object(
                 member("sources", number(tally.sources())),
@@ -104,9 +102,5 @@ public final class ProblemReport {
                 member("cited", number(tally.coverage().cited())),
                 member("setAside", number(tally.coverage().setAside())),
                 member("quotes", object(quotes)));
-    }
-
-    private static String word(Drift drift) {
-        return drift.name().toLowerCase(Locale.ROOT);
     }
 }

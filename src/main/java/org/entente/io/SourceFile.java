@@ -16,7 +16,7 @@ import org.entente.model.Source;
 import org.entente.source.Article;
 
 /**
- * The text files next to a dossier. It has no state, so thread-safe.
+ * The text files next to a dossier. Stateless and thread-safe.
  *
  * @param dossier the dossier's own file
  */
@@ -26,7 +26,7 @@ public record SourceFile(Path dossier) {
      * Reads a text.
      *
      * @param file its file as the dossier spells it
-     * @return the text; empty if it cannot be had
+     * @return the text; empty if it cannot be read
      */
     public Optional<Article> read(String file) {
         try {
@@ -38,10 +38,10 @@ public record SourceFile(Path dossier) {
     }
 
     /**
-     * Writes the text of a source, unless its file holds it already. A file that holds another text
-     * than it is known to is not replaced.
+     * Writes the text of a source, unless its file holds it already. A file with an unexpected text
+     * is not replaced.
      *
-     * @param before the text that its file is known to hold; empty if there should be none
+     * @param before the expected text of its file; empty if there should be no file
      * @throws IOException if it cannot be written, or holds another text; its file is then as it
      *     was
      */

@@ -11,7 +11,7 @@ import org.entente.model.trace.EvidenceIndex;
 import org.entente.source.quote.Drift;
 
 /**
- * What a dossier holds, counted.
+ * Counts of what a dossier contains.
  *
  * @param sources how many sources
  * @param actors how many actors
@@ -28,7 +28,7 @@ public record Tally(
         Coverage coverage,
         Map<Drift, Integer> quotes) {
 
-    /** Copies the map, in the order of the ways. */
+    /** Copies the map, keeping its order. */
     public Tally {
         Map<Drift, Integer> copy = new EnumMap<>(Drift.class);
         for (Drift drift : Drift.values()) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * A simple undirected graph on the numbers 0 to n - 1 as flat arrays: the neighbours of v are
  * {@code targets[offsets[v]]} up to {@code targets[offsets[v + 1] - 1]}, ascending. Loops are
- * dropped, of parallel edges the shortest stays. The arrays are not changed once built.
+ * dropped; of parallel edges only the shortest is kept. The arrays are not changed once built.
  */
 public final class Adjacency {
     public final int order;

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** The straight lines of a drawing as flat arrays, swept from the left where pairs are compared. */
+/** The straight lines of a drawing as flat arrays, compared in pairs by a sweep from the left. */
 public final class LineSweep {
     private final Adjacency graph;
     private final double[] x;

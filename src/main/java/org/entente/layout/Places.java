@@ -46,9 +46,8 @@ public record Places<V>(Map<V, Point2D> points) {
     }
 
     /**
-     * Measures the smallest box, sides along the axes, around all points.
-     *
-     * @return the box; without size at the origin if there is no point
+     * Returns the smallest box, sides along the axes, around all points; without size at the origin
+     * if there is no point.
      */
     public Box2D bounds() {
         if (points.isEmpty()) {

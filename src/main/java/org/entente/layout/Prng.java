@@ -1,8 +1,8 @@
 package org.entente.layout;
 
 /**
- * A small seeded generator, SplitMix64 (Steele, Lea, Flood, OOPSLA 2014). Its own, since the JDK
- * promises the bits of no generator that is fast enough.
+ * A small seeded generator, SplitMix64 (Steele, Lea, Flood, OOPSLA 2014). The JDK does not specify
+ * the output of any generator that is fast enough.
  */
 public final class Prng {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;

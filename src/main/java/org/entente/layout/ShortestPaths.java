@@ -3,8 +3,9 @@ package org.entente.layout;
 import java.util.Arrays;
 
 /**
- * Distances from one vertex to all others: breadth first where every edge has length 1, Dijkstra's
- * algorithm on a binary heap else. Reuses its arrays from call to call: one instance a thread.
+ * Distances from one vertex to all others: breadth first where every edge has length 1, otherwise
+ * Dijkstra's algorithm on a binary heap. Reuses its arrays from call to call: use one instance per
+ * thread.
  */
 public final class ShortestPaths {
     private final Adjacency graph;

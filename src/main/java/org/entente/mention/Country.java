@@ -16,7 +16,7 @@ record Country(String iso, List<Form> names, List<Form> seats, List<Form> demony
      * A word or a few words.
      *
      * @param text the words
-     * @param doubtful whether they are as often something else
+     * @param doubtful whether they often mean something else
      */
     record Form(String text, boolean doubtful) {
 

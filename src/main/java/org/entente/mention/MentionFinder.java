@@ -33,10 +33,10 @@ public final class MentionFinder {
     /** Shorter names in capitals are abbreviations, which are not looked for in headlines. */
     private static final int MIN_SHOUTED_CHARS = 4;
 
-    /** Names of countries in other languages that are shorter are other words too often. */
+    /** Shorter names of countries in other languages are too often other words. */
     private static final int MIN_FOREIGN_CHARS = 4;
 
-    /** Words that have a capital only since they open a sentence, and are no first names. */
+    /** Words that are capitalised only at the start of a sentence, and are not first names. */
     private static final Set<String> OPENING_WORDS =
             Set.of(
                     "The",
@@ -88,7 +88,7 @@ public final class MentionFinder {
     /** The names of countries, which are the same for every dossier. */
     private static final class CountryNames {
 
-        /** Made when they are first asked for: the JDK's locale data takes half a second. */
+        /** Made on first use, since the JDK's locale data takes half a second. */
         static final NameIndex ALL = all();
 
         private static NameIndex all() {
@@ -106,10 +106,10 @@ public final class MentionFinder {
     }
 
     /**
-     * Prepares to look for a dossier's actors and for countries. The first one made takes half a
-     * second, each later one next to nothing.
+     * Prepares to look for a dossier's actors and for countries. The first one takes half a second,
+     * later ones next to nothing.
      *
-     * @param dossier the dossier; what its actors are called goes before the names of countries
+     * @param dossier the dossier; its actors take precedence over the names of countries
      */
     public MentionFinder(Dossier dossier) {
         for (Actor actor : dossier.actors()) {
@@ -230,7 +230,7 @@ public final class MentionFinder {
                 || isDense(text.charAt(at - 1));
     }
 
-    /** Tells whether another name is right before or after, as in "Michael Jordan". */
+    /** Tells whether another name is next to it, as in "Michael Jordan". */
     private static boolean isPartOfName(String text, int start, int end) {
         boolean before = start > 1 && text.charAt(start - 1) == ' ';
         if (before) {
@@ -261,7 +261,7 @@ public final class MentionFinder {
                 || c == '_';
     }
 
-    /** Scripts that put no spaces between words. */
+    /** Scripts without spaces between words. */
     private static boolean isDense(char c) {
         return c >= '\u3040' && c <= '\u9FFF';
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.entente.mention.Mention.Sort;
 import org.jspecify.annotations.Nullable;
 
-/** Words to look for, by how they begin. */
+/** Words to look for, indexed by their beginnings. */
 final class NameIndex {
 
     /** The entries by their first two characters, the longest first once they are sorted. */
@@ -21,7 +21,7 @@ final class NameIndex {
     /** Words to look for; without a referent, they refer to nobody. */
     record Entry(String text, Sort sort, @Nullable Referent referent, boolean doubtful) {}
 
-    /** Adds words, unless they are there already or show nothing. */
+    /** Adds words, unless they are present or invisible. */
     void add(String text, Sort sort, @Nullable Referent referent, boolean doubtful) {
         String folded = folded(text);
         if (!folded.isBlank() && texts.add(folded)) {
@@ -41,7 +41,7 @@ final class NameIndex {
         return this;
     }
 
-    /** Returns the words that begin as a text does at an offset, the longest first. */
+    /** Returns the words that may begin at an offset of a text, the longest first. */
     List<Entry> startingLike(String text, int at) {
         return entries.getOrDefault(key(text, at), List.of());
     }
@@ -50,7 +50,7 @@ final class NameIndex {
         return text.substring(at, Math.min(text.length(), at + 2));
     }
 
-    /** Levels what differs in type only, character for character. */
+    /** Levels typographic variants, character for character. */
     static String folded(String text) {
         return text.replace('\u2019', '\'').replace('\u00A0', ' ').replace('\u2011', '-');
     }

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Referent(String name, @Nullable String iso, @Nullable ActorId id) {
 
-    /**
-     * Returns the actor of the dossier.
-     *
-     * @return its id, empty if it is no actor yet
-     */
+    /** Returns the actor of the dossier; empty if it is not an actor yet. */
     public Optional<ActorId> actor() {
         return Optional.ofNullable(id);
     }

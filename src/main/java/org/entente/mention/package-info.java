@@ -1,7 +1,7 @@
 /**
  * Names of actors in running text: countries by their names, seats of government and demonyms, and
- * whatever a dossier's actors are called. Suggestions for a curator, from lists alone; relations
- * are never suggested.
+ * a dossier's actors by their names and aliases. Suggestions for a curator, from lists alone;
+ * relations are never suggested.
  */
 @NullMarked
 package org.entente.mention;

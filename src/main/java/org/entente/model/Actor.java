@@ -29,15 +29,7 @@ public record Actor(
         aliases = List.copyOf(aliases);
     }
 
-    /**
-     * Makes an actor without a location.
-     *
-     * @param name its name as readers know it
-     * @param iso its ISO 3166-1 alpha-2 code in upper case; null if it has none
-     * @param aliases other names in the sources
-     * @param partOf the actor it belongs to; null if there is none
-     * @param note a remark of the curator's
-     */
+    /** Makes an actor without a location. */
     public Actor(
             ActorId id,
             String name,

@@ -83,7 +83,6 @@ public final class Dossier {
      * Returns the dossier with another title.
      *
      * @param newTitle its title now
-     * @return the changed dossier
      */
     public Dossier withTitle(String newTitle) {
         return new Dossier(newTitle, sources, actors, ties, concerns, reviewed, story, unread);
@@ -201,38 +200,22 @@ public final class Dossier {
         return title;
     }
 
-    /**
-     * Returns the texts quoted.
-     *
-     * @return the sources in the file's order
-     */
+    /** Returns the texts quoted, in the file's order. */
     public List<Source> sources() {
         return sources.list();
     }
 
-    /**
-     * Returns the actors.
-     *
-     * @return the actors in the file's order
-     */
+    /** Returns the actors in the file's order. */
     public List<Actor> actors() {
         return actors.list();
     }
 
-    /**
-     * Returns the ties.
-     *
-     * @return the ties in the file's order
-     */
+    /** Returns the ties in the file's order. */
     public List<Tie> ties() {
         return ties.list();
     }
 
-    /**
-     * Returns the concerns.
-     *
-     * @return the concerns in the file's order
-     */
+    /** Returns the concerns in the file's order. */
     public List<Concern> concerns() {
         return concerns.list();
     }
@@ -242,65 +225,37 @@ public final class Dossier {
         return claims;
     }
 
-    /**
-     * Returns the sentences set aside as carrying no relation.
-     *
-     * @return the sentences in the file's order
-     */
+    /** Returns the sentences set aside as carrying no relation, in the file's order. */
     public List<ReviewedSentence> reviewed() {
         return reviewed;
     }
 
-    /**
-     * Returns the story that walks readers through the picture.
-     *
-     * @return its steps in order; none if the dossier tells no story
-     */
+    /** Returns the steps of the story that walks readers through the picture. */
     public List<StoryStep> story() {
         return story;
     }
 
-    /**
-     * Returns what the file has besides and breaks a rule.
-     *
-     * @return the parts in the file's order; none for a sound dossier
-     */
+    /** Returns the parts of the file that break a rule, in its order; none for a sound dossier. */
     public List<Unread> unread() {
         return unread;
     }
 
-    /**
-     * Finds a source.
-     *
-     * @return the source, empty if the dossier has none with that id
-     */
+    /** Finds a source by its id. */
     public Optional<Source> source(SourceId id) {
         return Optional.ofNullable(sources.map().get(id));
     }
 
-    /**
-     * Finds an actor.
-     *
-     * @return the actor, empty if the dossier has none with that id
-     */
+    /** Finds an actor by its id. */
     public Optional<Actor> actor(ActorId id) {
         return Optional.ofNullable(actors.map().get(id));
     }
 
-    /**
-     * Finds a tie.
-     *
-     * @return the tie, empty if the dossier has none with that id
-     */
+    /** Finds a tie by its id. */
     public Optional<Tie> tie(TieId id) {
         return Optional.ofNullable(ties.map().get(id));
     }
 
-    /**
-     * Finds a concern.
-     *
-     * @return the concern, empty if the dossier has none with that id
-     */
+    /** Finds a concern by its id. */
     public Optional<Concern> concern(ConcernId id) {
         return Optional.ofNullable(concerns.map().get(id));
     }
@@ -321,11 +276,7 @@ public final class Dossier {
         return Optional.empty();
     }
 
-    /**
-     * Returns the name an actor is known by.
-     *
-     * @return its name, or the id where the dossier has no such actor
-     */
+    /** Returns the name an actor is known by; its id if the dossier has no such actor. */
     public String nameOf(ActorId id) {
         return actor(id).map(Actor::name).orElse(id.value());
     }

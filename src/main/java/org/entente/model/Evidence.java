@@ -30,11 +30,7 @@ public record Evidence(
                 source, quote.paragraph(), quote.exact(), quote.prefix(), quote.suffix());
     }
 
-    /**
-     * Returns the quotation as something that can be looked for in the source's text.
-     *
-     * @return the quote without its source
-     */
+    /** Returns the quote without its source, to be looked for in a text. */
     public TextQuote textQuote() {
         return new TextQuote(paragraph, quote, prefix, suffix);
     }

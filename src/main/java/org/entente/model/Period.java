@@ -2,7 +2,7 @@ package org.entente.model;
 
 import java.util.Locale;
 
-/** When a tie holds, where it is not now. */
+/** When a tie holds, if not now. */
 public enum Period implements Word {
     /** Described by the source as history. */
     PAST;

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ReviewedSentence(
         SourceId source, int paragraph, String quote, @Nullable String reason) {
 
-    /**
-     * Returns the sentence as something that can be looked for in the source's text.
-     *
-     * @return the quote without its source
-     */
+    /** Returns the quote without its source, to be looked for in a text. */
     public TextQuote textQuote() {
         return TextQuote.of(paragraph, quote);
     }

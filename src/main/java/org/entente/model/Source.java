@@ -31,18 +31,7 @@ public record Source(
         @Nullable OriginalFile original,
         Article article) {
 
-    /**
-     * Makes a source whose text was not taken from another file.
-     *
-     * @param id its id within the dossier
-     * @param title its headline or title
-     * @param file its file, relative to the dossier's folder
-     * @param author who wrote it, where known
-     * @param publisher who published it, where known
-     * @param published when, where known
-     * @param url where it was published, where known
-     * @param article its text
-     */
+    /** Makes a source whose text was not taken from another file. */
     public Source(
             SourceId id,
             String title,
@@ -55,18 +44,12 @@ public record Source(
         this(id, title, file, author, publisher, published, url, null, article);
     }
 
-    /**
-     * Returns the source with another text.
-     *
-     * @return the changed source
-     */
+    /** Returns the source with another text. */
     public Source with(Article text) {
         return new Source(id, title, file, author, publisher, published, url, original, text);
     }
 
-    /**
-     * Returns the address where it was published, if a browser may open it; empty if there is none.
-     */
+    /** Returns the address where it was published, if a browser may open it. */
     public Optional<WebAddress> address() {
         return WebAddress.of(url);
     }

@@ -2,7 +2,7 @@ package org.entente.model;
 
 import java.util.Locale;
 
-/** Which way a tie pulls. */
+/** Whether a tie brings its actors together or sets them against each other. */
 public enum Stance implements Word {
     COOPERATIVE,
     /** Against each other. */
@@ -11,7 +11,7 @@ public enum Stance implements Word {
     MIXED,
     /** Neither. */
     NEUTRAL,
-    /** Nobody says which way. */
+    /** The stance is not stated. */
     UNSTATED;
 
     @Override

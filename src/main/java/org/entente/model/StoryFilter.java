@@ -13,7 +13,7 @@ import org.entente.model.id.SourceId;
  * What a step of a story leaves out of the picture.
  *
  * @param hidden the traits that are hidden
- * @param minEvidence how many quotes a tie or a concern must rest on to be shown; 0 for any number
+ * @param minEvidence how many quotes a tie or a concern needs to be shown; 0 for any number
  */
 public record StoryFilter(Set<Trait> hidden, int minEvidence) {
 

@@ -37,11 +37,7 @@ public record Tie(
         evidence = List.copyOf(evidence);
     }
 
-    /**
-     * Tells whether an actor is at either end.
-     *
-     * @return whether the tie touches it
-     */
+    /** Tells whether an actor is at either end. */
     public boolean touches(ActorId actor) {
         return from.equals(actor) || to.equals(actor);
     }

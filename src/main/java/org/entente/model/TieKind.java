@@ -28,7 +28,7 @@ public enum TieKind implements Word {
     MEMBERSHIP,
     /** Words about another. */
     STATEMENT,
-    /** Nobody says of what. */
+    /** The kind of tie is not stated. */
     UNSTATED;
 
     @Override

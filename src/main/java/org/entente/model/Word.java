@@ -6,11 +6,7 @@ public interface Word {
     /** The word for a value that is not stated, as in graphs from other programs. */
     String UNSTATED = "unstated";
 
-    /**
-     * Returns the word as a dossier spells it.
-     *
-     * @return lower case
-     */
+    /** Returns the word as a dossier spells it, in lower case. */
     String word();
 
     /** Returns whether the value is not stated. */
@@ -18,11 +14,7 @@ public interface Word {
         return word().equals(UNSTATED);
     }
 
-    /**
-     * Returns the word as people read it.
-     *
-     * @return a word or two, in lower case
-     */
+    /** Returns the word or two that people read, in lower case. */
     default String text() {
         return isUnstated() ? "not stated" : word();
     }

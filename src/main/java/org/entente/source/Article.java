@@ -52,11 +52,7 @@ public record Article(String text, List<Paragraph> paragraphs) {
                 .map(sentences -> sentences.get(index));
     }
 
-    /**
-     * Returns all sentences in reading order.
-     *
-     * @return the sentences, the headline's first
-     */
+    /** Returns all sentences in reading order, the headline's first. */
     public List<Sentence> sentences() {
         List<Sentence> sentences = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {

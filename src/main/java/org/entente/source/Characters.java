@@ -11,14 +11,14 @@ public final class Characters {
     private static final char PARAGRAPH_SEPARATOR = '\u2029';
     private static final char ZERO_WIDTH_JOINER = '\u200D';
 
-    /** The mark for a place where a word may be parted at a line end. */
+    /** The mark for a place where a word may be broken at a line end. */
     public static final char SOFT_HYPHEN = '\u00AD';
 
     /** Hyphens, dashes and minus signs of every width. */
     private static final String DASHES =
             "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2E3A\u2E3B\uFE31\uFE32\uFE58\uFE63\uFF0D";
 
-    /** Single quotation marks, apostrophes, primes and the accents typed in their stead. */
+    /** Single quotation marks, apostrophes, primes and the accents typed instead of them. */
     private static final String SINGLE_QUOTES =
             "'`\u00B4\u02B9\u02BB\u02BC\u02BD\u055A\u05F3\u2018\u2019\u201A\u201B\u2032\u2035\u2039"
                     + "\u203A\u275B\u275C\uFF07";
@@ -41,6 +41,16 @@ public final class Characters {
 
     private Characters() {}
 
+    /** Tells whether the code unit at an index is a surrogate without its other half. */
+    public static boolean isHalfPair(CharSequence text, int index) {
+        char c = text.charAt(index);
+        if (Character.isHighSurrogate(c)) {
+            return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
+        }
+        return Character.isLowSurrogate(c)
+                && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+    }
+
     /**
      * Tells whether a character is white space of any kind, the no-break spaces included, which
      * {@link Character#isWhitespace(char)} leaves out.
@@ -57,7 +67,7 @@ public final class Characters {
     /**
      * Tells whether a character shows nothing in a line: it is there for breaking lines, for
      * joining letters, for the direction of the text, or picks the form of the letter before it.
-     * White space is none.
+     * White space does not count.
      *
      * @param c a UTF-16 code unit
      */

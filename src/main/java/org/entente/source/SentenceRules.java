@@ -4,8 +4,8 @@ package org.entente.source;
  * Decides whether a sentence-ending mark ends a sentence.
  *
  * <p>The rules read the word before the mark and the word after it, never more than a few dozen
- * characters either way, so that a paragraph of any length is cut in linear time. Where they cannot
- * know, they join rather than part: half a sentence reads worse than two.
+ * characters either way, so that a paragraph of any length is cut in linear time. In doubt they
+ * join rather than split: half a sentence reads worse than two.
  */
 final class SentenceRules {
 

@@ -54,11 +54,7 @@ public final class DisplayOptions {
         return theme.get();
     }
 
-    /**
-     * Returns the colours and measures of pictures.
-     *
-     * @return those of the look, of its contrast and of the size of text
-     */
+    /** Returns the colours and measures of pictures, by look, contrast and size of text. */
     public VisualStyle visualStyle() {
         return VisualStyle.of(theme.get(), highContrast.get()).withLettering(textScale.get());
     }

@@ -81,13 +81,6 @@ public interface Editing {
     void quote();
 
     /**
-     * Sets what adds the words selected in the article as evidence.
-     *
-     * @param article adds them, or asks for them
-     */
-    void offerQuotes(Runnable article);
-
-    /**
      * Lets the article handle ties made in the picture.
      *
      * @param article takes the two ends, and returns whether it has words for them

@@ -109,11 +109,7 @@ public final class FilterModel {
         choice.set(FilterChoice.EVERYTHING);
     }
 
-    /**
-     * Returns the graph of what is shown.
-     *
-     * @return the filtered graph; empty while no dossier is open
-     */
+    /** Returns the graph of what is shown; empty while no dossier is open. */
     public Optional<RelationGraph> graph() {
         OpenDossier now = open.getValue();
         if (now == null) {

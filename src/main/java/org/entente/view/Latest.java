@@ -50,9 +50,6 @@ public final class Latest<T> {
                     if (mine == asked) {
                         taken.accept(value);
                     }
-                },
-                failure -> {
-                    throw new IllegalStateException(failure);
                 });
     }
 }

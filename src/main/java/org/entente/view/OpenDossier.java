@@ -52,11 +52,7 @@ public record OpenDossier(
                 dossier, evidence, RelationGraph.of(dossier), warnings, Optional.empty(), 0);
     }
 
-    /**
-     * Returns whether the dossier is so large that scanning its claims would block the window.
-     *
-     * @return whether it is for a worker
-     */
+    /** Returns whether the dossier is so large that scanning its claims would block the window. */
     public boolean isLarge() {
         return !Budget.DEFAULT.readsAtOnce(dossier.claims().size());
     }
@@ -153,10 +149,8 @@ public record OpenDossier(
     }
 
     /**
-     * Tells whether this is a dossier that was open already, read again: what the user has set up
-     * for it stays.
-     *
-     * @return false for one that has just been opened
+     * Tells whether a dossier that was open already was read again: what the user has set up for it
+     * stays.
      */
     public boolean isReread() {
         return edition > 0;

@@ -27,7 +27,6 @@ public enum StyleClass {
     QUOTE,
     QUOTE_TEXT,
     SENTENCE,
-    SENTENCE_SUPPORTING,
     SENTENCE_CITED,
     PARAGRAPH,
     PARAGRAPH_NUMBER,
@@ -100,7 +99,6 @@ public enum StyleClass {
     FILTER_ROW,
     FILTER_ONLY,
     FILTER_STATE,
-    FILTER_COVERED,
     SEARCH_LIST,
     SEARCH_FOUND,
     SEARCH_HEADING,
@@ -164,11 +162,7 @@ public enum StyleClass {
     /** On a sentence or an element under the pointer. */
     public static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
-    /**
-     * Returns the class as the style sheet spells it.
-     *
-     * @return lower-case kebab case
-     */
+    /** Returns the class as the style sheet spells it, in lower-case kebab case. */
     public String css() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

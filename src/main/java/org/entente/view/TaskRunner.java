@@ -16,6 +16,21 @@ public interface TaskRunner {
      */
     <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
 
+    /**
+     * Runs work that fails only because of a defect, which is then thrown on the JavaFX application
+     * thread.
+     *
+     * @param done takes the result, on the JavaFX application thread
+     */
+    default <T> void run(Callable<T> work, Consumer<? super T> done) {
+        run(
+                work,
+                done,
+                failure -> {
+                    throw new IllegalStateException(failure);
+                });
+    }
+
     /** Returns a runner that does everything at once in the calling thread, for tests. */
     static TaskRunner inPlace() {
         return new TaskRunner() {

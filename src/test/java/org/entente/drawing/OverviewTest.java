@@ -20,6 +20,7 @@ import org.entente.drawing.place.BuiltInPlaces;
 import org.entente.drawing.place.LayoutChoice;
 import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.VisualStyle;
+import org.entente.edit.Changed;
 import org.entente.graph.RelationGraph;
 import org.entente.io.DossierReader;
 import org.entente.model.Actor;
@@ -249,18 +250,7 @@ class OverviewTest {
     }
 
     private static Tie supported(Tie tie, int quotes) {
-        return new Tie(
-                tie.id(),
-                tie.from(),
-                tie.to(),
-                tie.directed(),
-                tie.label(),
-                tie.kind(),
-                tie.stance(),
-                tie.status(),
-                tie.accordingTo(),
-                tie.period(),
-                Collections.nCopies(quotes, tie.evidence().get(0)));
+        return Changed.evidence(tie, Collections.nCopies(quotes, tie.evidence().get(0)));
     }
 
     private static GraphDrawing arranged(RelationGraph graph, Box area) {

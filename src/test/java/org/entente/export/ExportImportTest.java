@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.edit.Changed;
 import org.entente.export.data.CsvExport;
 import org.entente.export.data.DotExport;
 import org.entente.export.data.GexfExport;
@@ -21,7 +22,6 @@ import org.entente.io.problem.ProblemKind;
 import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Claim;
-import org.entente.model.Concern;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.Evidence;
@@ -225,10 +225,14 @@ class ExportImportTest {
         assertThat(read.actors()).containsExactlyElementsOf(original.actors());
         assertThat(read.ties())
                 .containsExactlyElementsOf(
-                        original.ties().stream().map(ExportImportTest::bare).toList());
+                        original.ties().stream()
+                                .map(tie -> Changed.evidence(tie, List.of()))
+                                .toList());
         assertThat(read.concerns())
                 .containsExactlyElementsOf(
-                        original.concerns().stream().map(ExportImportTest::bare).toList());
+                        original.concerns().stream()
+                                .map(concern -> Changed.evidence(concern, List.of()))
+                                .toList());
     }
 
     private Dossier read(String name, byte[] file) throws IOException {
@@ -242,31 +246,5 @@ class ExportImportTest {
                         "ignored: style and layout, columns quotes, paragraphs",
                         "ignored: columns paragraphs, quotes");
         return reading.dossier().orElseThrow();
-    }
-
-    private static Tie bare(Tie tie) {
-        return new Tie(
-                tie.id(),
-                tie.from(),
-                tie.to(),
-                tie.directed(),
-                tie.label(),
-                tie.kind(),
-                tie.stance(),
-                tie.status(),
-                tie.accordingTo(),
-                tie.period(),
-                List.of());
-    }
-
-    private static Concern bare(Concern concern) {
-        return new Concern(
-                concern.id(),
-                concern.holders(),
-                concern.about(),
-                concern.label(),
-                concern.status(),
-                concern.accordingTo(),
-                List.of());
     }
 }

@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import org.entente.io.json.JsonPrinter;
 import org.entente.io.problem.Problem;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -50,9 +51,9 @@ class DossierFuzzTest {
     }
 
     private static void assertWrittenBackReadsTheSame(DossierDocument document) {
-        String once = new DossierWriter().toText(document);
+        String once = JsonPrinter.print(document.root());
         byte[] bytes = once.getBytes(StandardCharsets.UTF_8);
         DossierReading again = new DossierReader().read(new MemoryFiles(bytes, new byte[0]));
-        assertThat(new DossierWriter().toText(again.document().orElseThrow())).isEqualTo(once);
+        assertThat(JsonPrinter.print(again.document().orElseThrow().root())).isEqualTo(once);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.entente.io.json.JsonPrinter;
 import org.entente.io.problem.Problem;
 import org.entente.io.problem.ProblemKind;
 import org.junit.jupiter.api.Test;
@@ -74,10 +75,10 @@ class HostileDossiersTest {
     }
 
     private static void assertWrittenBackReadsTheSame(DossierDocument document) {
-        String once = new DossierWriter().toText(document);
+        String once = JsonPrinter.print(document.root());
         byte[] bytes = once.getBytes(StandardCharsets.UTF_8);
         DossierReading again = new DossierReader().read(new MemoryFiles(bytes, new byte[0]));
-        assertThat(new DossierWriter().toText(again.document().orElseThrow())).isEqualTo(once);
+        assertThat(JsonPrinter.print(again.document().orElseThrow().root())).isEqualTo(once);
     }
 
     @ParameterizedTest

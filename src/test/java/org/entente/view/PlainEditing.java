@@ -28,7 +28,6 @@ public final class PlainEditing implements Editing {
     private final List<OpenDossier> states = new ArrayList<>();
     private final List<Edit> edits = new ArrayList<>();
     private BiPredicate<ActorId, ActorId> article = (from, to) -> false;
-    private Runnable quoting = () -> {};
     private int position;
 
     public PlainEditing(Dossier dossier) {
@@ -131,14 +130,7 @@ public final class PlainEditing implements Editing {
     }
 
     @Override
-    public void quote() {
-        quoting.run();
-    }
-
-    @Override
-    public void offerQuotes(Runnable taker) {
-        quoting = taker;
-    }
+    public void quote() {}
 
     @Override
     public void offerTies(BiPredicate<ActorId, ActorId> taker) {

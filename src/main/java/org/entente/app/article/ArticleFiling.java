@@ -15,16 +15,16 @@ import org.entente.app.dialog.FileDialogs;
 import org.entente.app.dossier.DossierSession;
 import org.entente.app.dossier.StatusLine;
 import org.entente.app.editing.DossierEditing;
+import org.entente.app.platform.WriteFailure;
 import org.entente.edit.Edit;
 import org.entente.intake.Intake;
-import org.entente.io.file.AtomicFile;
+import org.entente.io.FolderFiles;
 import org.entente.model.Claim;
 import org.entente.model.Dossier;
 import org.entente.model.ReviewedSentence;
 import org.entente.model.Source;
 import org.entente.model.id.SourceId;
 import org.entente.view.TaskRunner;
-import org.entente.view.words.FailureWords;
 import org.entente.view.words.Isolated;
 import org.jspecify.annotations.Nullable;
 
@@ -170,10 +170,7 @@ final class ArticleFiling {
     private void refuseToWrite(Path folder, Exception failure) {
         String shown = Isolated.line(folder.toString());
         status.say("Not saved: " + shown);
-        String why =
-                failure instanceof IOException refused
-                        ? Isolated.line(AtomicFile.reason(refused, folder.resolve("dossier.json")))
-                        : FailureWords.of(failure);
+        String why = WriteFailure.words(failure, folder.resolve(FolderFiles.DOSSIER));
         dialogs.tellProblems("The article could not be saved in " + shown + ".", List.of(why));
     }
 }

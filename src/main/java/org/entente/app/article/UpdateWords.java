@@ -2,13 +2,10 @@ package org.entente.app.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.entente.accession.SourceUpdate;
 import org.entente.accession.SourceUpdate.ParagraphChange;
 import org.entente.accession.SourceUpdate.QuoteChange;
-import org.entente.model.Claim;
 import org.entente.model.Dossier;
-import org.entente.model.Tie;
 import org.entente.view.words.Isolated;
 
 /** Describes for the user what a newer version of a source changed. */
@@ -40,21 +37,9 @@ final class UpdateWords {
     }
 
     private static String line(QuoteChange change, Dossier dossier) {
-        String owner = change.claim().map(claim -> name(claim, dossier)).orElse("Set aside");
-        String drift = change.drift().name().toLowerCase(Locale.ROOT);
+        String owner = change.owner(dossier).map(Isolated::line).orElse("Set aside");
+        String drift = change.drift().word();
         String where = change.isLost() ? "" : ", now in paragraph " + change.newer();
         return owner + ": " + drift + where + ": " + Isolated.line(change.quote());
-    }
-
-    private static String name(Claim claim, Dossier dossier) {
-        String name =
-                claim instanceof Tie tie
-                        ? dossier.nameOf(tie.from())
-                                + ' '
-                                + tie.label()
-                                + ' '
-                                + dossier.nameOf(tie.to())
-                        : claim.label();
-        return Isolated.line(name);
     }
 }

@@ -32,6 +32,7 @@ import org.entente.edit.history.Differences;
 import org.entente.edit.history.Differences.Difference;
 import org.entente.view.StyleClass;
 import org.entente.view.words.Isolated;
+import org.entente.wording.Shortened;
 
 /**
  * Asks how to resolve elements that were changed both here and by another program: mine, theirs or
@@ -186,8 +187,7 @@ final class ConflictDialog {
     }
 
     private static Label words(String text, boolean isField) {
-        String shown =
-                text.length() <= MAX_CHARS ? text : text.substring(0, MAX_CHARS).strip() + "\u2026";
+        String shown = Shortened.to(MAX_CHARS, text);
         Label label = new Label(shown.isEmpty() && !isField ? "\u2013" : Isolated.of(shown));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

@@ -22,6 +22,7 @@ import org.entente.drawing.style.VisualStyle;
 import org.entente.io.DossierDocument;
 import org.entente.io.DossierReader;
 import org.entente.io.DossierReading;
+import org.entente.io.FolderFiles;
 import org.entente.io.mend.Mending;
 import org.entente.io.problem.Problem;
 import org.entente.model.Dossier;
@@ -105,7 +106,7 @@ public final class DossierLoader {
             return path != null
                     && open.isEmpty()
                     && Files.isDirectory(path)
-                    && Files.notExists(path.resolve("dossier.json"));
+                    && Files.notExists(path.resolve(FolderFiles.DOSSIER));
         }
     }
 
@@ -144,7 +145,7 @@ public final class DossierLoader {
         if (path == null) {
             return loaded(null, reader.readBuiltIn(), FileStamps.NONE);
         }
-        Path file = Files.isDirectory(path) ? path.resolve("dossier.json") : path;
+        Path file = FolderFiles.dossier(path);
         // Taken before reading, so that a write in between shows as a change later.
         FileStamps before = FileStamps.of(List.of(file)).and(known.now());
         DossierReading reading = reader.read(path);

@@ -1,16 +1,15 @@
 package org.entente.app.dossier;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.entente.app.dialog.FileDialogs;
-import org.entente.io.file.AtomicFile;
+import org.entente.app.platform.WriteFailure;
+import org.entente.io.FolderFiles;
 import org.entente.model.Dossier;
 import org.entente.view.OpenDossier;
 import org.entente.view.TaskRunner;
-import org.entente.view.words.FailureWords;
 import org.entente.view.words.Isolated;
 
 /** Saves the open dossier or graph as a new dossier: a folder with its file and sources. */
@@ -22,8 +21,6 @@ public final class DossierSaving {
     private final FileDialogs dialogs;
 
     /**
-     * Prepares to save.
-     *
      * @param session what is open
      * @param status says how it went
      * @param tasks writes; work it has begun must come to its end before the program ends
@@ -45,7 +42,7 @@ public final class DossierSaving {
             return;
         }
         Path folder = chosen.get();
-        Path file = folder.resolve("dossier.json");
+        Path file = folder.resolve(FolderFiles.DOSSIER);
         if (Files.exists(file) && !dialogs.mayReplace(file)) {
             return;
         }
@@ -60,13 +57,7 @@ public final class DossierSaving {
                         refuse(folder, problems);
                     }
                 },
-                failure ->
-                        refuse(
-                                folder,
-                                List.of(
-                                        failure instanceof IOException refused
-                                                ? Isolated.line(AtomicFile.reason(refused, file))
-                                                : FailureWords.of(failure))));
+                failure -> refuse(folder, List.of(WriteFailure.words(failure, file))));
     }
 
     private void refuse(Path folder, List<String> problems) {

@@ -1,6 +1,5 @@
 package org.entente.app.editing;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.entente.app.session.SessionStart;
 import org.entente.edit.Edit;
 import org.entente.edit.history.StoredPlacement;
 import org.entente.io.DossierDocument;
+import org.entente.io.FolderFiles;
 import org.entente.io.graph.GraphFormat;
 import org.entente.model.Dossier;
 import org.entente.model.id.ActorId;
@@ -186,7 +186,7 @@ public final class DossierEditing implements Editing {
             return;
         }
         int mine = ++opened;
-        Path file = Files.isDirectory(path) ? path.resolve("dossier.json") : path;
+        Path file = FolderFiles.dossier(path);
         Optional<DossierDocument> document = loaded.document();
         means.tasks()
                 .run(
@@ -378,7 +378,11 @@ public final class DossierEditing implements Editing {
         quoting.run();
     }
 
-    @Override
+    /**
+     * Sets what adds the words selected in the article as evidence.
+     *
+     * @param taker adds them, or asks for them
+     */
     public void offerQuotes(Runnable taker) {
         quoting = Objects.requireNonNull(taker);
     }

@@ -156,4 +156,10 @@ final class EditionHost implements SessionHost<OpenDossier> {
                                             discard.run();
                                         }))));
     }
+
+    @Override
+    public void damaged() {
+        status.announce(
+                "The journal of your steps is damaged: those after the damage cannot be undone");
+    }
 }

@@ -11,13 +11,13 @@ import org.entente.app.dialog.FileDialogs;
 import org.entente.app.dossier.DossierCopy;
 import org.entente.app.dossier.DossierSession;
 import org.entente.app.dossier.StatusLine;
+import org.entente.app.platform.WriteFailure;
 import org.entente.edit.Edit;
 import org.entente.edit.EditException;
-import org.entente.io.file.AtomicFile;
+import org.entente.io.FolderFiles;
 import org.entente.model.Dossier;
 import org.entente.view.OpenDossier;
 import org.entente.view.TaskRunner;
-import org.entente.view.words.FailureWords;
 import org.entente.view.words.Isolated;
 
 /**
@@ -117,19 +117,13 @@ final class FirstEdit {
     }
 
     private static List<String> write(Dossier dossier, Path folder) throws IOException {
-        return Files.exists(folder.resolve("dossier.json"))
+        return Files.exists(folder.resolve(FolderFiles.DOSSIER))
                 ? List.of("There is a dossier in this folder already; choose another.")
                 : DossierCopy.write(dossier, folder);
     }
 
     private void refuse(Path folder, Exception failure) {
-        refuse(
-                folder,
-                List.of(
-                        failure instanceof IOException refused
-                                ? Isolated.line(
-                                        AtomicFile.reason(refused, folder.resolve("dossier.json")))
-                                : FailureWords.of(failure)));
+        refuse(folder, List.of(WriteFailure.words(failure, folder.resolve(FolderFiles.DOSSIER))));
     }
 
     private void refuse(Path folder, List<String> problems) {

@@ -1,6 +1,5 @@
 package org.entente.app.export;
 
-import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import org.entente.app.dialog.FileDialogs;
+import org.entente.app.platform.WriteFailure;
 import org.entente.app.settings.DossierPlace;
 import org.entente.app.settings.Preferences;
 import org.entente.drawing.sheet.Paper;
@@ -295,10 +295,7 @@ public final class Exports {
         if (failure instanceof InterruptedIOException) {
             return "Stopped" + (left ? LEFT : "") + "; nothing was written.";
         }
-        return "Nothing was written. "
-                + (failure instanceof IOException refused
-                        ? Isolated.line(AtomicFile.reason(refused, file))
-                        : FailureWords.of(failure));
+        return "Nothing was written. " + WriteFailure.words(failure, file);
     }
 
     private static String fileName(String title) {

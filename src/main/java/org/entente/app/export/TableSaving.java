@@ -1,6 +1,5 @@
 package org.entente.app.export;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.entente.app.dialog.FileDialogs;
 import org.entente.app.dossier.StatusLine;
+import org.entente.app.platform.WriteFailure;
 import org.entente.io.file.AtomicFile;
 import org.entente.view.TaskRunner;
-import org.entente.view.words.FailureWords;
 import org.entente.view.words.Isolated;
 
 /** Saves the rows of a table in a file. For the JavaFX application thread. */
@@ -23,8 +22,6 @@ public final class TableSaving {
     private final Supplier<String> left;
 
     /**
-     * Prepares to save.
-     *
      * @param dialogs asks for a file
      * @param tasks writes; work it has begun must come to its end before the program ends
      * @param status says how it went
@@ -69,10 +66,7 @@ public final class TableSaving {
                     status.say("Not saved: " + shown);
                     dialogs.tellProblems(
                             "The table could not be saved in " + shown + ".",
-                            List.of(
-                                    failure instanceof IOException refused
-                                            ? Isolated.line(AtomicFile.reason(refused, file))
-                                            : FailureWords.of(failure)));
+                            List.of(WriteFailure.words(failure, file)));
                 });
     }
 }

@@ -14,8 +14,6 @@ public final class WrittenFile {
     private final StatusLine status;
 
     /**
-     * Prepares the offers.
-     *
      * @param desktop opens files
      * @param status shows the offers, and tells if they fail
      */

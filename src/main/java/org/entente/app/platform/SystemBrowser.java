@@ -33,8 +33,6 @@ public final class SystemBrowser {
     }
 
     /**
-     * Creates a browser launcher.
-     *
      * @param os the system's name
      * @param launcher starts commands
      * @param window runs work on the JavaFX application thread

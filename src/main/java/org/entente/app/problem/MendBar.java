@@ -10,11 +10,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.entente.io.mend.Finding;
@@ -24,6 +22,7 @@ import org.entente.io.mend.Mends;
 import org.entente.model.Evidence;
 import org.entente.model.id.ActorId;
 import org.entente.view.StyleClass;
+import org.entente.view.text.SmallButton;
 import org.entente.view.words.Isolated;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +41,6 @@ final class MendBar extends VBox {
     private @Nullable Finding shown;
 
     /**
-     * Makes the bar.
-     *
      * @param model mends
      * @param marked the words that are marked in the article
      * @param go goes to the place of the problem
@@ -200,25 +197,28 @@ final class MendBar extends VBox {
     }
 
     private static Button button(String text, String id, String tip, Runnable action) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(tip));
-        button.setOnAction(event -> action.run());
-        return button;
+        return new SmallButton(id, text, action).tip(tip);
     }
 
     /** Opens the text of what has the problem, with the caret at its place. */
     void write() {
-        Optional<Mending.Passage> passage = shown == null ? Optional.empty() : model.passage(shown);
-        passage.ifPresent(
-                text -> {
-                    json.setText(text.json());
-                    open(true);
-                    json.requestFocus();
-                    json.positionCaret(Math.min(text.caret(), text.json().length()));
-                });
+        Finding finding = shown;
+        if (finding != null) {
+            model.passage(
+                    finding,
+                    passage -> {
+                        if (finding.equals(shown)) {
+                            write(passage);
+                        }
+                    });
+        }
+    }
+
+    private void write(Mending.Passage passage) {
+        json.setText(passage.json());
+        open(true);
+        json.requestFocus();
+        json.positionCaret(Math.min(passage.caret(), passage.json().length()));
     }
 
     private void open(boolean isOpen) {

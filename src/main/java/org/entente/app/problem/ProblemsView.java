@@ -29,8 +29,6 @@ public final class ProblemsView extends BorderPane {
     private int place;
 
     /**
-     * Makes the panel.
-     *
      * @param model what it shows
      * @param marked the words that are marked in the article
      */

@@ -223,9 +223,20 @@ public final class ProblemsViewModel {
         finding.shown().ifPresent(editing::remove);
     }
 
-    /** Returns the text of what has a problem, to be rewritten; empty if there is none. */
-    public Optional<Mending.Passage> passage(Finding finding) {
-        return mending.getValue().flatMap(mender -> mender.passage(editing.dossier(), finding));
+    /**
+     * Finds the text of what has a problem, to be rewritten.
+     *
+     * @param found takes the text, if there is one
+     */
+    public void passage(Finding finding, Consumer<Mending.Passage> found) {
+        mending.getValue()
+                .ifPresent(
+                        mender -> {
+                            Dossier now = editing.dossier();
+                            tasks.run(
+                                    () -> mender.passage(now, finding),
+                                    passage -> passage.ifPresent(found));
+                        });
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import org.entente.app.session.Published.Cause;
@@ -107,8 +108,7 @@ public final class EditSession<E> {
                                 this::adoptTexts,
                                 () -> publishAgain(Cause.OUTSIDE, "changes of a text"),
                                 host::reread,
-                                host::unreadable,
-                                failure -> {}));
+                                host::unreadable));
         saving.setSaved(start.dossier());
         adoptTexts(start.dossier());
     }
@@ -128,6 +128,9 @@ public final class EditSession<E> {
 
     /** Shows earlier steps that are not in the dossier's file, and starts saving them. */
     public void begin() {
+        if (start.journal().filter(JournalReading::isDamaged).isPresent()) {
+            host.damaged();
+        }
         if (dossier().equals(start.dossier())) {
             saving.tell();
             return;
@@ -265,7 +268,7 @@ public final class EditSession<E> {
                     if (mine == generation) {
                         durable = reached;
                         outside.finish(cause);
-                        edition.ifPresent(made -> publish(made, reached, cause, name));
+                        edition.ifPresent(made -> publish(made, cause, name));
                         saving.writeSoon();
                     }
                 },
@@ -282,9 +285,8 @@ public final class EditSession<E> {
         return shown;
     }
 
-    private void publish(E edition, Snapshot reached, Cause cause, String name) {
-        Published<E> published =
-                new Published<>(edition, reached.now().places(), cause, name, touched);
+    private void publish(E edition, Cause cause, String name) {
+        Published<E> published = new Published<>(edition, cause, name, touched);
         touched.clear();
         host.published(published);
     }
@@ -294,13 +296,7 @@ public final class EditSession<E> {
         generation++;
         history.restore(durable);
         touched.clear();
-        tasks.run(
-                () -> {
-                    files.recover();
-                    return true;
-                },
-                done -> {},
-                again -> {});
+        tasks.run(Executors.callable(files::recover), done -> {});
         taken |= failure instanceof SessionFiles.Taken;
         outside.giveUp(files.reason(failure));
         host.refused("Not done: " + files.reason(failure) + ".", durable.now().places());
@@ -321,7 +317,9 @@ public final class EditSession<E> {
                     return true;
                 },
                 done -> {},
-                failure -> {});
+                failure -> {
+                    // Each step is on disk already; nothing is lost.
+                });
     }
 
     /** Reads the dossier's files again; another program may have changed them. */

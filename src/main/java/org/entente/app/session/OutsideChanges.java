@@ -1,6 +1,7 @@
 package org.entente.app.session;
 
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.entente.app.session.Published.Cause;
@@ -31,14 +32,12 @@ final class OutsideChanges {
      * @param showTexts shows the result of changed texts
      * @param reread told what was read
      * @param unreadable told of a file that cannot be read
-     * @param failed told of an error
      */
     record Reactions(
             Predicate<Dossier> adoptTexts,
             Runnable showTexts,
             Consumer<DossierReading> reread,
-            Consumer<DossierReading> unreadable,
-            Consumer<Exception> failed) {}
+            Consumer<DossierReading> unreadable) {}
 
     OutsideChanges(
             SessionFiles files,
@@ -69,8 +68,7 @@ final class OutsideChanges {
                     } else {
                         take(reread.reading());
                     }
-                },
-                reactions.failed());
+                });
     }
 
     /** Handles an unchanged dossier file with possibly changed texts. */
@@ -114,8 +112,7 @@ final class OutsideChanges {
                     } else {
                         saving.writeSoon();
                     }
-                },
-                reactions.failed());
+                });
     }
 
     /** What was taken in becomes a step. */
@@ -139,13 +136,7 @@ final class OutsideChanges {
             pending = false;
             saving.setSaved(base);
             saving.hold(why);
-            tasks.run(
-                    () -> {
-                        files.disown();
-                        return true;
-                    },
-                    done -> {},
-                    reactions.failed());
+            tasks.run(Executors.callable(files::disown), done -> {});
         }
     }
 }

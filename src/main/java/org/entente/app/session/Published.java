@@ -3,7 +3,6 @@ package org.entente.app.session;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.entente.edit.history.StoredPlacement;
 import org.entente.model.id.ElementId;
 
 /**
@@ -15,8 +14,7 @@ import org.entente.model.id.ElementId;
  * @param name the step, such as "add tie “sends troops”"
  * @param touched the actors, ties and concerns that are new or changed
  */
-public record Published<E>(
-        E edition, StoredPlacement places, Cause cause, String name, Set<ElementId> touched) {
+public record Published<E>(E edition, Cause cause, String name, Set<ElementId> touched) {
 
     /** Why the state changed. */
     public enum Cause {

@@ -65,4 +65,7 @@ public interface SessionHost<E> {
      * @param discard goes back to what the file has, as a step
      */
     void recovered(int steps, Runnable discard);
+
+    /** The journal of earlier steps is damaged; the steps after the damage are lost. */
+    void damaged();
 }

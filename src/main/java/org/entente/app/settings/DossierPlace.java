@@ -2,6 +2,7 @@ package org.entente.app.settings;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.entente.io.FolderFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ public record DossierPlace(Optional<Path> path) {
 
     public static final DossierPlace BUILT_IN = new DossierPlace(Optional.empty());
 
-    private static final Path FILE = Path.of("dossier.json");
+    private static final Path FILE = Path.of(FolderFiles.DOSSIER);
 
     /** Takes a path as it was given; empty for the built-in dossier. */
     public static DossierPlace of(Optional<Path> given) {

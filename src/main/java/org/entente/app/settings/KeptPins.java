@@ -38,8 +38,6 @@ public final class KeptPins implements PinKeeper {
     }
 
     /**
-     * Makes a keeper.
-     *
      * @param store where pins are
      * @param dossier where the open dossier is; empty for the built-in one
      * @param tasks runs the writing

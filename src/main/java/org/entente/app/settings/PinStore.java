@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.drawing.geometry.Point;
 import org.entente.io.file.AtomicFile;
+import org.entente.io.file.Digest;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
@@ -32,6 +30,7 @@ public final class PinStore {
     /** The number of dossiers whose pins are kept; the least recently changed are dropped. */
     static final int MAX_DOSSIERS = 200;
 
+    private static final int DIGEST_CHARS = 32;
     private static final int MAX_PINS = 10_000;
     private static final String HEADER = "entente pins 1";
     private static final String ENDING = ".pins";
@@ -178,16 +177,11 @@ public final class PinStore {
         }
     }
 
-    /** The file of a dossier, named by a digest because paths have any length. */
+    /**
+     * Returns the file of a dossier, named by a digest because paths may be too long for a name.
+     */
     Path file(String key) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(key.getBytes(StandardCharsets.UTF_8));
-            return folder.resolve(HexFormat.of().formatHex(digest, 0, 16) + ENDING);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return folder.resolve(Digest.of(key).substring(0, DIGEST_CHARS) + ENDING);
     }
 
     private static String escape(String key) {

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.entente.app.dossier.DossierSession;
 import org.entente.app.dossier.Notice;
 import org.entente.view.command.Command;
+import org.entente.view.text.SmallButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -30,7 +30,7 @@ final class NoticeBar extends VBox {
 
     private final Label headline = new Label();
     private final TextArea lines = new TextArea();
-    private final Button offer = new Button();
+    private final Button offer = new SmallButton("notice-offer", "", () -> {});
     private final VBox problems;
     private final HBox bare;
     private String text = "";
@@ -65,23 +65,12 @@ final class NoticeBar extends VBox {
         lines.setAccessibleText("Problems");
         lines.getStyleClass().add("notice-lines");
         lines.fontProperty().addListener((o, before, now) -> measure());
-        Button copy = new Button("Copy");
-        copy.setId("notice-copy");
-        copy.setTooltip(new Tooltip("Copy the problems"));
-        copy.getStyleClass().add("small");
-        copy.setMinWidth(Region.USE_PREF_SIZE);
-        copy.setOnAction(event -> clipboard.accept(text));
-        Button close = new Button();
-        close.setId("notice-close");
-        close.setGraphic(new FontIcon(Feather.X));
-        close.getStyleClass().addAll("button-icon", "flat", "small");
-        close.setAccessibleText("Close the notice");
-        close.setTooltip(new Tooltip("Close the notice"));
-        close.setMinWidth(Region.USE_PREF_SIZE);
-        close.setOnAction(event -> session.closeNotice());
-        offer.setId("notice-offer");
-        offer.getStyleClass().add("small");
-        offer.setMinWidth(Region.USE_PREF_SIZE);
+        Button copy =
+                new SmallButton("notice-copy", "Copy", () -> clipboard.accept(text))
+                        .tip("Copy the problems");
+        Button close =
+                SmallButton.icon(
+                        "notice-close", Feather.X, "Close the notice", session::closeNotice);
         VBox bar = new VBox(row(headline, offer, copy, close), lines);
         bar.setId("notice-bar");
         bar.getStyleClass().addAll("notice", "notice-problem");
@@ -95,11 +84,7 @@ final class NoticeBar extends VBox {
         says.setGraphic(new FontIcon(Feather.INFO));
         says.setWrapText(true);
         says.setMinWidth(0);
-        Button button = new Button("Save as dossier\u2026");
-        button.setId("bare-save");
-        button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> save.run());
+        Button button = new SmallButton("bare-save", "Save as dossier\u2026", save::run);
         HBox bar = row(says, button);
         bar.setId("bare-bar");
         bar.getStyleClass().addAll("notice", "notice-bare");

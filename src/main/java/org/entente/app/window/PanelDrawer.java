@@ -36,8 +36,6 @@ final class PanelDrawer {
     private boolean shownBeside;
 
     /**
-     * Makes a drawer.
-     *
      * @param body where the panels are beside the picture
      * @param picture where they lie over it
      * @param textSize the text size relative to the default, at least 1

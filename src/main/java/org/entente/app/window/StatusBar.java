@@ -21,6 +21,7 @@ import org.entente.model.trace.Coverage;
 import org.entente.view.OpenDossier;
 import org.entente.view.StyleClass;
 import org.entente.view.command.Command;
+import org.entente.view.text.SmallButton;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,13 +51,13 @@ final class StatusBar extends HBox {
         text.setTooltip(whole(text));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button copy = new Button("Copy address");
-        copy.setId("status-copy");
-        copy.getStyleClass().add("small");
-        copy.setMinWidth(Region.USE_PREF_SIZE);
+        Button copy =
+                new SmallButton(
+                        "status-copy",
+                        "Copy address",
+                        () -> status.copyableProperty().get().ifPresent(clipboard));
         copy.visibleProperty().bind(status.copyableProperty().map(Optional::isPresent));
         copy.managedProperty().bind(copy.visibleProperty());
-        copy.setOnAction(event -> status.copyableProperty().get().ifPresent(clipboard));
         HBox offers = new HBox(GAP);
         offers.setAlignment(Pos.CENTER_LEFT);
         status.offersProperty().addListener((o, before, now) -> fill(offers, now));

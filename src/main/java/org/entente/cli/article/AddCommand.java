@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.entente.accession.Accession;
 import org.entente.accession.DossierFolder;
-import org.entente.accession.FreeNames;
 import org.entente.cli.article.ArticleFiles.Read;
 import org.entente.cli.terminal.ExitCode;
 import org.entente.io.DossierReader;
@@ -50,8 +48,6 @@ public final class AddCommand implements Callable<Integer> {
     private @Nullable String password;
 
     /**
-     * Makes the command.
-     *
      * @param reader reads the dossier
      * @param clock tells when files are taken in
      * @param out where the report goes
@@ -67,20 +63,14 @@ public final class AddCommand implements Callable<Integer> {
         OpenedDossier opened = OpenedDossier.read(folder, reader);
         List<Read> articles = ArticleFiles.read(files, password);
         DossierFolder home = DossierFolder.at(folder);
-        FreeNames names = home.freeNames(opened.dossier());
-        Instant now = clock.get();
-        List<Accession> accessions = new ArrayList<>();
-        for (Read article : articles) {
-            accessions.add(Accession.of(article.intake(), article.original(), now, names));
-        }
+        List<Accession> accessions =
+                ArticleFiles.accessions(articles, clock.get(), home.freeNames(opened.dossier()));
         try {
             home.add(opened.dossier(), opened.document(), accessions);
         } catch (IOException e) {
             throw new IOException(AtomicFile.reason(e, folder), e);
         }
-        for (int i = 0; i < articles.size(); i++) {
-            IntakeReport.print(files.get(i).toString(), articles.get(i).intake(), out);
-        }
+        articles.forEach(article -> article.report(out));
         List<String> ids = accessions.stream().map(added -> added.source().id().value()).toList();
         out.println(
                 "Added "

@@ -1,11 +1,15 @@
 package org.entente.cli.article;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.accession.Accession;
+import org.entente.accession.FreeNames;
 import org.entente.intake.Intake;
 import org.entente.intake.IntakeException;
 import org.entente.intake.Original;
@@ -16,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class ArticleFiles {
 
     /** A file and the article in it. */
-    record Read(Original original, Intake intake) {}
+    record Read(Path file, Original original, Intake intake) {
+
+        void report(PrintWriter out) {
+            IntakeReport.print(file.toString(), intake, out);
+        }
+    }
 
     private ArticleFiles() {}
 
@@ -33,10 +42,19 @@ final class ArticleFiles {
         return read;
     }
 
+    /** Prepares articles for a dossier, in order. */
+    static List<Accession> accessions(List<Read> articles, Instant now, FreeNames names) {
+        List<Accession> accessions = new ArrayList<>();
+        for (Read article : articles) {
+            accessions.add(Accession.of(article.intake(), article.original(), now, names));
+        }
+        return accessions;
+    }
+
     static Read read(Path file, @Nullable String password) throws IOException {
         try {
             Original original = ArticleReader.open(file, password, () -> false);
-            return new Read(original, ArticleReader.read(original));
+            return new Read(file, original, ArticleReader.read(original));
         } catch (IntakeException e) {
             String advice =
                     e.why() == IntakeException.Cause.PASSWORD ? "; give it with --password" : "";

@@ -11,6 +11,7 @@ import org.entente.intake.Block;
 import org.entente.intake.DropReason;
 import org.entente.intake.Intake;
 import org.entente.wording.Counted;
+import org.entente.wording.Shortened;
 
 /**
  * Prints the result of importing a file: what was kept, dropped (with the reason) and normalised.
@@ -76,10 +77,6 @@ final class IntakeReport {
     }
 
     static String shortened(String text) {
-        String line = Plain.line(text);
-        if (line.codePointCount(0, line.length()) <= MAX_CHARS) {
-            return line;
-        }
-        return line.substring(0, line.offsetByCodePoints(0, MAX_CHARS - 1)) + "\u2026";
+        return Shortened.to(MAX_CHARS, Plain.line(text));
     }
 }

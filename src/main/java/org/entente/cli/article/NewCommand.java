@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.entente.accession.Accession;
 import org.entente.accession.DossierFolder;
-import org.entente.accession.FreeNames;
 import org.entente.cli.article.ArticleFiles.Read;
 import org.entente.cli.terminal.ExitCode;
+import org.entente.io.FolderFiles;
 import org.entente.io.file.AtomicFile;
 import org.entente.wording.Counted;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +58,6 @@ public final class NewCommand implements Callable<Integer> {
     private @Nullable String password;
 
     /**
-     * Makes the command.
-     *
      * @param clock tells when files are taken in
      * @param out where the report goes
      */
@@ -77,21 +74,15 @@ public final class NewCommand implements Callable<Integer> {
                     folder + ": there is a dossier already; \"entente add\" adds articles to it");
         }
         List<Read> articles = ArticleFiles.read(files, password);
-        FreeNames names = home.freeNames(null);
-        Instant now = clock.get();
-        List<Accession> accessions = new ArrayList<>();
-        for (Read article : articles) {
-            accessions.add(Accession.of(article.intake(), article.original(), now, names));
-        }
+        List<Accession> accessions =
+                ArticleFiles.accessions(articles, clock.get(), home.freeNames(null));
         String called = title == null ? accessions.get(0).source().title() : title.strip();
         try {
             home.create(called.isEmpty() ? accessions.get(0).source().title() : called, accessions);
         } catch (IOException e) {
-            throw new IOException(AtomicFile.reason(e, folder.resolve("dossier.json")), e);
+            throw new IOException(AtomicFile.reason(e, folder.resolve(FolderFiles.DOSSIER)), e);
         }
-        for (int i = 0; i < articles.size(); i++) {
-            IntakeReport.print(files.get(i).toString(), articles.get(i).intake(), out);
-        }
+        articles.forEach(article -> article.report(out));
         out.println(
                 "Made "
                         + folder

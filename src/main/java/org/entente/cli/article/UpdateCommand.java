@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -67,8 +66,6 @@ public final class UpdateCommand implements Callable<Integer> {
     private @Nullable String password;
 
     /**
-     * Makes the command.
-     *
      * @param reader reads the dossier
      * @param clock tells when files are taken in
      * @param out where the report goes
@@ -99,7 +96,7 @@ public final class UpdateCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new IOException(AtomicFile.reason(e, folder), e);
         }
-        IntakeReport.print(file.toString(), newer.intake(), out);
+        newer.report(out);
         update.paragraphs().forEach(this::print);
         for (QuoteChange change : update.quotes()) {
             out.println(line(change, before));
@@ -148,29 +145,23 @@ public final class UpdateCommand implements Callable<Integer> {
 
     private static String line(QuoteChange change, Dossier dossier) {
         String owner =
-                change.claim().map(claim -> name(claim, dossier)).orElse("a sentence set aside");
+                change.claim()
+                        .map(claim -> name(claim, change.owner(dossier).orElseThrow()))
+                        .orElse("a sentence set aside");
         String where =
                 change.older() == change.newer()
                         ? "in paragraph " + change.older()
                         : "from paragraph " + change.older() + " to " + change.newer();
         return owner
                 + ": "
-                + change.drift().name().toLowerCase(Locale.ROOT)
+                + change.drift().word()
                 + ", "
                 + where
                 + ": "
                 + IntakeReport.shortened(change.quote());
     }
 
-    private static String name(Claim claim, Dossier dossier) {
-        String label =
-                claim instanceof Tie tie
-                        ? dossier.nameOf(tie.from())
-                                + ' '
-                                + tie.label()
-                                + ' '
-                                + dossier.nameOf(tie.to())
-                        : claim.label();
+    private static String name(Claim claim, String label) {
         return (claim instanceof Tie ? "tie " : "concern ")
                 + claim.id()
                 + " ("

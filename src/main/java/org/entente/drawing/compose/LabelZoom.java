@@ -18,7 +18,7 @@ import org.entente.model.id.ConcernId;
  * and hides the less important; zooming in shrinks them and shows hidden ones. Nodes and lines keep
  * their places and sizes.
  *
- * <p>The scale changes in steps, so that labels are placed anew only now and then while the wheel
+ * <p>The scale changes in steps, so that labels are placed again only now and then while the wheel
  * turns.
  */
 public final class LabelZoom {

@@ -20,7 +20,7 @@ import org.entente.model.id.ElementId;
 
 /**
  * Moves one node of a finished picture with its lines. Lines keep their bend; all other marks are
- * the same instances. Fast enough for every step of a drag; lines are routed anew when the node is
+ * the same instances. Fast enough for every step of a drag; lines are routed again when the node is
  * dropped.
  */
 final class NodeMove {

@@ -21,7 +21,7 @@ import org.entente.drawing.style.Emphasis;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
 
-/** Derives pictures from a finished one without composing it anew. */
+/** Derives pictures from a finished one without composing it again. */
 public final class Revised {
 
     private Revised() {}

@@ -36,20 +36,12 @@ public record Box(double minX, double minY, double width, double height) {
         return new Box(minX, minY, maxX - minX, maxY - minY);
     }
 
-    /**
-     * Returns the right side.
-     *
-     * @return the largest x
-     */
+    /** Returns the x coordinate of the right side. */
     public double maxX() {
         return minX + width;
     }
 
-    /**
-     * Returns the lower side.
-     *
-     * @return the largest y
-     */
+    /** Returns the y coordinate of the lower side. */
     public double maxY() {
         return minY + height;
     }
@@ -77,11 +69,7 @@ public record Box(double minX, double minY, double width, double height) {
                 x, y, Math.max(maxX(), other.maxX()) - x, Math.max(maxY(), other.maxY()) - y);
     }
 
-    /**
-     * Tells whether two boxes share some area; touching sides do not count.
-     *
-     * @return whether they overlap
-     */
+    /** Tells whether two boxes share some area; touching sides do not count. */
     public boolean overlaps(Box other) {
         return minX < other.maxX()
                 && other.minX < maxX()
@@ -89,7 +77,7 @@ public record Box(double minX, double minY, double width, double height) {
                 && other.minY < maxY();
     }
 
-    /** Tells whether two boxes have a point in common, be it on their borders. */
+    /** Tells whether two boxes have a point in common, borders included. */
     public boolean touches(Box other) {
         return minX <= other.maxX()
                 && other.minX <= maxX()
@@ -107,22 +95,14 @@ public record Box(double minX, double minY, double width, double height) {
         return distance(centre) < radius;
     }
 
-    /**
-     * Returns how far a point is from the box.
-     *
-     * @return the distance, 0 inside
-     */
+    /** Returns how far a point is from the box; 0 inside. */
     public double distance(Point point) {
         double dx = Math.max(0, Math.max(minX - point.x(), point.x() - maxX()));
         double dy = Math.max(0, Math.max(minY - point.y(), point.y() - maxY()));
         return Math.sqrt(dx * dx + dy * dy);
     }
 
-    /**
-     * Tells whether a point is in the box, its sides included.
-     *
-     * @return whether it is inside
-     */
+    /** Tells whether a point is in the box, its sides included. */
     public boolean contains(Point point) {
         return point.x() >= minX && point.x() <= maxX() && point.y() >= minY && point.y() <= maxY();
     }

@@ -47,7 +47,7 @@ public final class Nearby {
         return near;
     }
 
-    /** Adds a thing, or another part of one that has been added before. */
+    /** Adds an item, or another part of one. */
     public void add(int number, Box box) {
         if (number >= seen.length) {
             seen = Arrays.copyOf(seen, Math.max(number + 1, 2 * seen.length));
@@ -76,7 +76,7 @@ public final class Nearby {
         counts[index] = count + 1;
     }
 
-    /** Tells whether anything that may be near a box passes a test; each thing is tested once. */
+    /** Tells whether anything that may be near a box passes a test; each item is tested once. */
     public boolean any(Box box, IntPredicate test) {
         round++;
         int right = column(box.maxX());

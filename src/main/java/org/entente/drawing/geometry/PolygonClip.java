@@ -11,7 +11,7 @@ public final class PolygonClip {
 
     private PolygonClip() {}
 
-    /** Returns what of a polygon is in a box; empty if nothing is. */
+    /** Returns the part of a polygon in a box; empty if there is none. */
     public static List<Point> to(Box box, List<Point> polygon) {
         List<Point> left = keep(polygon, 1, 0, box.minX());
         List<Point> right = keep(left, -1, 0, -box.maxX());

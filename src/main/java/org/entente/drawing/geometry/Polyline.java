@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * A line of straight pieces, made ready to be compared with many others: routing asks for crossings
- * a million times over. Pieces are put into boxes by fours, so that most need not be looked at.
+ * a million times over. Every four pieces share a box, so that most need not be compared.
  */
 public final class Polyline {
 
@@ -127,7 +127,7 @@ public final class Polyline {
                 && (y1 >= minY || y2 >= minY);
     }
 
-    /** Returns which side of a piece a corner of another line is on, by its sign. */
+    /** Returns the side of a piece that a corner of another line is on, as a sign. */
     private double turn(int piece, Polyline other, int corner) {
         double dx = x[piece + 1] - x[piece];
         double dy = y[piece + 1] - y[piece];

@@ -35,7 +35,7 @@ public final class LabelSetting {
     private LabelSetting() {}
 
     /**
-     * Measures what a label takes on a pill, with all of its words and by its number alone.
+     * Measures a label on a pill, with all of its words and by its number alone.
      *
      * @param label the label, in all of its words
      * @param typeface measures it

@@ -20,7 +20,7 @@ public record LineInk(VisualStyle style) {
     /** How wide the mark of lesser certainty is within a ribbon. */
     public static final double DOUBT = 0.28;
 
-    /** How far apart its dashes are against those of a line by itself. */
+    /** The spacing of its dashes, relative to that of a single line. */
     private static final double SPARSE = 2;
 
     List<Ink> link(LinkMark link) {

@@ -6,7 +6,7 @@ import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Point;
 
-/** Moves what is to be put on paper. */
+/** Moves inks on a page. */
 public final class Moved {
 
     private Moved() {}

@@ -43,7 +43,7 @@ public final class Typesetter {
          * @param others how high the others may be, likewise
          * @return the blocks from the top down
          */
-        public List<Block> parted(double first, double others) {
+        public List<Block> split(double first, double others) {
             List<Block> parts = new ArrayList<>();
             for (List<Piece> line : lines) {
                 Block last = parts.isEmpty() ? null : parts.get(parts.size() - 1);

@@ -30,8 +30,6 @@ public final class Tween {
     private final Map<Subject, LineMark> lines = new LinkedHashMap<>();
 
     /**
-     * Makes a transition.
-     *
      * @param from the picture it begins with
      * @param to the picture it ends with; what is only in this one is in its place at once
      */

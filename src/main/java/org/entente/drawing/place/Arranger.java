@@ -59,8 +59,6 @@ public final class Arranger {
     private final BooleanSupplier cancelled;
 
     /**
-     * Makes an arranger.
-     *
      * @param composer composes what is compared
      * @param cancelled asked now and then, in the thread that arranges
      */

@@ -34,8 +34,6 @@ public final class Draftsman {
     private final BooleanSupplier cancelled;
 
     /**
-     * Makes a draftsman.
-     *
      * @param typeface measures the texts
      * @param style colours and measures
      * @param cancelled asked now and then, in the thread that draws, whether to stop

@@ -50,8 +50,6 @@ public final class OverviewArranger {
     private final BooleanSupplier cancelled;
 
     /**
-     * Makes an arrangement.
-     *
      * @param composer composes the finalists
      * @param cancelled asked now and then, by any thread
      */

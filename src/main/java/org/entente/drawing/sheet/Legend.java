@@ -54,7 +54,7 @@ public record Legend(List<Section> sections) {
      *
      * @param text what the sample means
      * @param sample what it looks like, around the origin
-     * @param topic what of the dossier looks so; empty for what cannot be told apart by it
+     * @param topic the elements that look like it; empty if they cannot be selected by it
      */
     public record Entry(String text, List<Ink> sample, Optional<Topic> topic) {
 
@@ -94,7 +94,7 @@ public record Legend(List<Section> sections) {
     public record NumberTopic() implements Topic {}
 
     /**
-     * A legend that has its place.
+     * A placed legend.
      *
      * @param box the space it takes
      * @param inks what is painted
@@ -111,7 +111,7 @@ public record Legend(List<Section> sections) {
      *
      * @param left where it begins
      * @param top where it begins
-     * @param width what it may take
+     * @param width its maximum
      * @param style the colours of its texts
      * @param typeface measures them
      */

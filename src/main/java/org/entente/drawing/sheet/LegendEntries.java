@@ -5,6 +5,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LineMark;
 import org.entente.drawing.LinkMark;
@@ -69,7 +70,7 @@ public final class LegendEntries {
     private List<Entry> stances() {
         List<Entry> entries = new ArrayList<>();
         for (Stance stance : Stance.values()) {
-            if (drawing.lines().stream().anyMatch(line -> line.stance() == stance)) {
+            if (hasLine(line -> line.stance() == stance)) {
                 entries.add(
                         new Entry(
                                 stance.text(),
@@ -105,33 +106,23 @@ public final class LegendEntries {
 
     private List<Entry> lines() {
         List<Entry> entries = new ArrayList<>();
-        if (drawing.lines().stream().anyMatch(line -> !line.mutual())) {
+        if (hasLine(line -> !line.mutual())) {
             entries.add(new Entry("one way", arrow(Stance.COOPERATIVE, style.text(), false)));
         }
-        if (drawing.lines().stream().anyMatch(LineMark::mutual)) {
+        if (hasLine(LineMark::mutual)) {
             entries.add(
                     new Entry("both ways: mutual", arrow(Stance.COOPERATIVE, style.text(), true)));
         }
-        if (drawing.lines().stream().anyMatch(LineMark::isGhost)) {
+        if (hasLine(LineMark::isGhost)) {
             entries.add(
                     new Entry(
                             LinePattern.GHOST.meaning(),
-                            List.of(
-                                    line(
-                                            style.text().fade(Fade.GHOST),
-                                            VisualStyle.GHOST_WIDTH,
-                                            LinePattern.GHOST))));
+                            sample(Fade.GHOST, VisualStyle.GHOST_WIDTH, LinePattern.GHOST)));
         }
-        if (drawing.lines().stream()
-                .anyMatch(line -> line.line().color().alpha() < 1 && !line.isGhost())) {
+        if (hasLine(line -> line.line().color().alpha() < 1 && !line.isGhost())) {
             entries.add(
                     new Entry(
-                            "in the past",
-                            List.of(
-                                    line(
-                                            style.text().fade(0.8),
-                                            VisualStyle.PAST_WIDTH,
-                                            LinePattern.SOLID))));
+                            "in the past", sample(0.8, VisualStyle.PAST_WIDTH, LinePattern.SOLID)));
         }
         if (!drawing.ribbons().isEmpty()) {
             entries.add(new Entry("wider: more ties", ribbon(null), new Legend.NumberTopic()));
@@ -139,7 +130,7 @@ public final class LegendEntries {
         if (drawing.ribbons().stream().anyMatch(ribbon -> ribbon.doubt() != null)) {
             entries.add(new Entry("dashes within: part less certain", ribbon(LinePattern.DASHED)));
         }
-        if (drawing.lines().stream().anyMatch(LineMark::marked)) {
+        if (hasLine(LineMark::marked)) {
             Outline pill = Outline.rounded(Box.around(new Point(0, 0), 24, 12), 6);
             entries.add(
                     new Entry(
@@ -149,13 +140,21 @@ public final class LegendEntries {
                                     new Ink.Border(pill, style.selection(), 1))));
         }
         if (drawing.nodes().stream().anyMatch(node -> node.emphasis().recedes())) {
-            Rgba faint = style.text().fade(Fade.line(Emphasis.RECEDED));
+            double faint = Fade.line(Emphasis.RECEDED);
             entries.add(
                     new Entry(
                             "faint: outside the selection",
-                            List.of(line(faint, VisualStyle.LINE_WIDTH, LinePattern.SOLID))));
+                            sample(faint, VisualStyle.LINE_WIDTH, LinePattern.SOLID)));
         }
         return entries;
+    }
+
+    private boolean hasLine(Predicate<LineMark> property) {
+        return drawing.lines().stream().anyMatch(property);
+    }
+
+    private List<Ink> sample(double opacity, double width, LinePattern pattern) {
+        return List.of(line(style.text().fade(opacity), width, pattern));
     }
 
     private List<Ink> ribbon(@Nullable LinePattern doubt) {

@@ -22,7 +22,7 @@ import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.model.id.TieId;
 
-/** Sets numbered evidence in columns of about the same height; no note is parted. */
+/** Sets numbered evidence in columns of about the same height; no note is split. */
 final class NoteColumns {
 
     private static final double COLUMN = 300;
@@ -34,7 +34,7 @@ final class NoteColumns {
     private static final double GAP = 6;
     private static final double HANG = 24;
 
-    /** In less height than this, no note is parted. */
+    /** In less height than this, no note is split. */
     private static final double MIN_ROOM = 80;
 
     private static final double ROUNDING = 1e-6;
@@ -53,8 +53,6 @@ final class NoteColumns {
     private final TextStyle textStyle;
 
     /**
-     * Prepares columns.
-     *
      * @param setter sets the texts
      * @param style gives the colours
      * @param unit units of the page for a point of print
@@ -125,7 +123,7 @@ final class NoteColumns {
         int filled = 0;
         double y = room.minY();
         for (Item whole : items(notes, drawing, column)) {
-            for (Item item : parted(whole, tallest)) {
+            for (Item item : split(whole, tallest)) {
                 if (pages.isEmpty()) {
                     pages.add(new ArrayList<>());
                 }
@@ -153,13 +151,13 @@ final class NoteColumns {
         return (width - (columns - 1) * columnGap) / columns;
     }
 
-    private List<Item> parted(Item item, double height) {
+    private List<Item> split(Item item, double height) {
         if (item.height() <= height) {
             return List.of(item);
         }
         List<Item> parts = new ArrayList<>();
         double first = height - (item.height() - item.block().height());
-        for (Block block : item.block().parted(first, height)) {
+        for (Block block : item.block().split(first, height)) {
             boolean begins = parts.isEmpty();
             parts.add(
                     new Item(
@@ -230,11 +228,7 @@ final class NoteColumns {
         spans.add(new Span(" \u2014 ", textStyle, style.text()));
         for (EvidenceNote.Quote quote : note.quotes()) {
             spans.add(new Span("\u201c" + quote.text() + "\u201d", textStyle, style.text()));
-            spans.add(
-                    new Span(
-                            " (" + quote.place() + ") ",
-                            textStyle,
-                            style.text().fade(0.72).over(style.ground())));
+            spans.add(new Span(" (" + quote.place() + ") ", textStyle, style.mutedText()));
         }
         if (note.quotes().isEmpty()) {
             spans.add(new Span(EvidenceNote.NO_EVIDENCE, titleStyle, style.selection()));

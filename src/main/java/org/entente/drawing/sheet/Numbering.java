@@ -106,7 +106,7 @@ final class Numbering {
         for (TieMark tie : drawing.ties()) {
             ties.add(tie.withLabel(words(tie.label(), tie.id())));
         }
-        // Numbers alone may take the room of words, which then shrink to their numbers too.
+        // Numbers may take the room of words, which then shrink to their numbers too.
         for (int pass = 0; pass < PASSES; pass++) {
             ties = LabelPlacement.placeLabels(room, nodes, ties);
             if (pass < PASSES - 1) {

@@ -17,14 +17,11 @@ final class PageFoot {
 
     private static final double SIZE = 8;
     private static final int MAX_LETTERS = 80;
-    private static final double MUTED = 0.72;
 
     private final Typesetter setter;
     private final double margin;
 
     /**
-     * Prepares feet.
-     *
      * @param setter sets the texts
      * @param margin of the pages, in points
      */
@@ -44,7 +41,7 @@ final class PageFoot {
     PictureSheet under(PictureSheet page, String line, int number, int count, double unit) {
         VisualStyle style = page.drawing().style();
         TextStyle small = new TextStyle(SIZE * unit, Weight.REGULAR);
-        Rgba muted = style.text().fade(MUTED).over(style.ground());
+        Rgba muted = style.mutedText();
         Box area = page.area();
         double baseline = area.maxY() - margin / 2 * unit;
         String words = Texts.shorten(line, MAX_LETTERS);

@@ -36,6 +36,11 @@ public record PictureSheet(
         descriptions = Collections.unmodifiableMap(new LinkedHashMap<>(descriptions));
     }
 
+    /** Returns another page on the same drawing, which describes nothing on it. */
+    PictureSheet page(Box other, List<Ink> content) {
+        return new PictureSheet(other, title, source, drawing, content, Map.of());
+    }
+
     /** Returns the page with other inks. */
     PictureSheet withInks(List<Ink> changed) {
         return new PictureSheet(area, title, source, drawing, changed, descriptions);

@@ -2,7 +2,6 @@ package org.entente.drawing.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.ink.Ink;
@@ -38,8 +37,6 @@ public final class PrintComposer {
     private final Typesetter setter;
 
     /**
-     * Makes a composer.
-     *
      * @param typeface measures the texts
      */
     public PrintComposer(Typeface typeface) {
@@ -52,7 +49,7 @@ public final class PrintComposer {
      *
      * @param evidence the quotes of its ties and concerns
      * @param options what surrounds the drawing
-     * @param paper what it is printed on, upright or lying as suits the picture
+     * @param paper what it is printed on, portrait or landscape, as suits the picture
      */
     public Printout compose(
             GraphDrawing drawing, EvidenceIndex evidence, SheetOptions options, Paper paper) {
@@ -68,7 +65,7 @@ public final class PrintComposer {
                         paper.width(landscape) / scale,
                         paper.height(landscape) / scale);
         List<PictureSheet> pages = new ArrayList<>();
-        pages.add(page(picture, page, picture.inks()));
+        pages.add(picture.page(page, picture.inks()));
         if (options.notes()) {
             pages.addAll(notes(picture, evidence, paper, landscape));
         }
@@ -108,13 +105,8 @@ public final class PrintComposer {
                 new NoteColumns(setter, style, 1).pages(notes, picture.drawing(), room, room)) {
             List<Ink> inks = new ArrayList<>(heading);
             inks.add(InkGroup.around("Evidence", columns));
-            pages.add(page(picture, page, inks));
+            pages.add(picture.page(page, inks));
         }
         return pages;
-    }
-
-    private static PictureSheet page(PictureSheet picture, Box area, List<Ink> inks) {
-        return new PictureSheet(
-                area, picture.title(), picture.source(), picture.drawing(), inks, Map.of());
     }
 }

@@ -24,7 +24,7 @@ public record Printout(double width, List<PictureSheet> pages, List<Chapter> cha
     /**
      * A part of the pages.
      *
-     * @param title what it is called
+     * @param title its name
      * @param page the number of its first page, from 0
      */
     public record Chapter(String title, int page) {}

@@ -18,7 +18,6 @@ import org.entente.drawing.ink.Typesetter.Block;
 import org.entente.drawing.ink.Typesetter.Span;
 import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
-import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.TextStyle;
 import org.entente.drawing.style.TextStyle.Weight;
 import org.entente.drawing.style.Texts;
@@ -50,8 +49,6 @@ public final class SheetComposer {
     private final Typesetter setter;
 
     /**
-     * Makes a composer.
-     *
      * @param typeface measures the texts
      */
     public SheetComposer(Typeface typeface) {
@@ -186,7 +183,8 @@ public final class SheetComposer {
                                     Counted.of(ties(), "tie"),
                                     Counted.of(concerns(), "concern"))
                             .collect(Collectors.joining(" \u00b7 "));
-            Block sub = setter.set(List.of(new Span(counts, SUBTITLE, muted())), width, 1.5);
+            Block sub =
+                    setter.set(List.of(new Span(counts, SUBTITLE, style.mutedText())), width, 1.5);
             top = seen.minY() - head.height() - sub.height() - MARGIN - GAP / 2;
             inks.addAll(head.at(left, top + MARGIN));
             inks.addAll(sub.at(left, top + MARGIN + head.height()));
@@ -201,10 +199,6 @@ public final class SheetComposer {
                     drawing.elements(emphasis -> true).stream()
                             .filter(id -> id instanceof ConcernId)
                             .count();
-        }
-
-        private Rgba muted() {
-            return style.text().fade(0.72).over(style.ground());
         }
 
         void picture() {
@@ -249,7 +243,8 @@ public final class SheetComposer {
                             ? "No evidence: no sentence of a source supports this picture"
                             : coverage.words();
             String text = (source.isEmpty() ? "" : "Source: " + source + " \u00b7 ") + cited;
-            Block block = setter.set(List.of(new Span(text, CAPTION, muted())), width, 1.4);
+            Block block =
+                    setter.set(List.of(new Span(text, CAPTION, style.mutedText())), width, 1.4);
             inks.addAll(block.at(left, bottom));
             bottom += block.height() + MARGIN * 0.8;
         }

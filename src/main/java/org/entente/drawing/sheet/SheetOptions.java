@@ -13,13 +13,7 @@ public record SheetOptions(boolean title, boolean legend, boolean caption, boole
     /** The drawing and nothing else. */
     public static final SheetOptions BARE = new SheetOptions(false, false, false, false);
 
-    /**
-     * Makes options with a caption whenever there is a title or a quote.
-     *
-     * @param title whether the title is printed
-     * @param legend whether colours, lines and shapes are explained
-     * @param notes whether ties and concerns are numbered, and their quotes printed below
-     */
+    /** Makes options with a caption whenever there is a title or a quote. */
     public SheetOptions(boolean title, boolean legend, boolean notes) {
         this(title, legend, title || notes, notes);
     }

@@ -2,7 +2,6 @@ package org.entente.drawing.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.ink.Ink;
 import org.entente.drawing.ink.InkGroup;
@@ -37,14 +36,11 @@ public final class StoryComposer {
     private static final TextStyle PLACE = new TextStyle(9, Weight.REGULAR);
     private static final TextStyle TITLE = new TextStyle(18, Weight.SEMI_BOLD);
     private static final TextStyle TEXT = new TextStyle(11, Weight.REGULAR);
-    private static final double MUTED = 0.72;
 
     private final Typeface typeface;
     private final Typesetter setter;
 
     /**
-     * Makes a composer.
-     *
      * @param typeface measures the texts
      */
     public StoryComposer(Typeface typeface) {
@@ -57,7 +53,7 @@ public final class StoryComposer {
      *
      * @param steps the steps, at least one
      * @param evidence the quotes of ties and concerns
-     * @param paper what it is printed on, upright
+     * @param paper what it is printed on, in portrait
      */
     public Printout compose(List<StoryPicture> steps, EvidenceIndex evidence, Paper paper) {
         List<PictureSheet> pages = new ArrayList<>();
@@ -136,9 +132,9 @@ public final class StoryComposer {
             for (List<Ink> placed : columns.pages(notes, picture.drawing(), firstRoom, nextRoom)) {
                 List<Ink> inks = new ArrayList<>(pages.isEmpty() ? first : List.of());
                 inks.add(InkGroup.around("Evidence", placed));
-                pages.add(page(page, inks));
+                pages.add(picture.page(page, inks));
             }
-            return pages.isEmpty() ? List.of(page(page, first)) : pages;
+            return pages.isEmpty() ? List.of(picture.page(page, first)) : pages;
         }
 
         private VisualStyle style() {
@@ -147,9 +143,8 @@ public final class StoryComposer {
 
         /** The dossier and the step's place in small type, the title, and the text. */
         private List<Block> head(String place, double room) {
-            Rgba muted = style().text().fade(MUTED).over(style().ground());
             List<Block> blocks = new ArrayList<>();
-            blocks.add(set(picture.title() + " \u00b7 " + place, PLACE, muted, room));
+            blocks.add(set(picture.title() + " \u00b7 " + place, PLACE, style().mutedText(), room));
             blocks.add(set(step.title(), TITLE, style().text(), room));
             step.text()
                     .lines()
@@ -162,11 +157,6 @@ public final class StoryComposer {
             TextStyle sized = new TextStyle(style.size() * unit, style.weight());
             Span span = new Span(Texts.unturned(text), sized, color);
             return setter.set(List.of(span), room, LEADING);
-        }
-
-        private PictureSheet page(Box area, List<Ink> inks) {
-            return new PictureSheet(
-                    area, picture.title(), picture.source(), picture.drawing(), inks, Map.of());
         }
     }
 }

@@ -39,8 +39,6 @@ public final class StoryPictures {
     private final DrawingComposer composer;
 
     /**
-     * Prepares the pictures.
-     *
      * @param whole the finished picture, with nothing selected
      * @param graph what it shows
      * @param evidence tells which ties need fixing

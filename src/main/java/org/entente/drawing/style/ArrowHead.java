@@ -20,7 +20,7 @@ public record ArrowHead(Curve shaft, @Nullable Outline head) {
     private static final double LENGTH = VisualStyle.ARROW_LENGTH;
     private static final double HALF_WIDTH = VisualStyle.ARROW_HALF_WIDTH;
 
-    /** How much wider than its line a head is at least. */
+    /** The minimum excess of a head's width over its line's. */
     private static final double STANDS_OUT = 6.6;
 
     /** Half the width of a slim head. */

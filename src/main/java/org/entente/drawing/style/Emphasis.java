@@ -18,11 +18,7 @@ public enum Emphasis {
         this.height = height;
     }
 
-    /**
-     * Returns how far in front it is painted.
-     *
-     * @return 0 for the back; what has more is painted over what has less
-     */
+    /** Returns how far in front it is painted; 0 is the back. */
     public int height() {
         return height;
     }

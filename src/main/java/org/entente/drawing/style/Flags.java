@@ -29,20 +29,12 @@ public final class Flags {
             this.argb = argb;
         }
 
-        /**
-         * Returns the width and the height.
-         *
-         * @return in pixels
-         */
+        /** Returns the width and the height in pixels. */
         public int size() {
             return size;
         }
 
-        /**
-         * Returns the pixels row by row.
-         *
-         * @return alpha in the highest byte, not premultiplied
-         */
+        /** Returns the pixels row by row: alpha in the highest byte, not premultiplied. */
         public int[] argb() {
             return argb.clone();
         }

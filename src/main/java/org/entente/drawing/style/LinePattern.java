@@ -52,9 +52,7 @@ public enum LinePattern {
     }
 
     /**
-     * Returns the lengths of dashes and gaps.
-     *
-     * @return lengths in world units, a dash first; empty for a solid line
+     * Returns the lengths of dashes and gaps in world units, a dash first; empty for a solid line.
      */
     public List<Double> dashes() {
         return dash == 0 ? List.of() : List.of(dash, gap);

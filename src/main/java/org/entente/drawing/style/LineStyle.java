@@ -12,12 +12,7 @@ import java.util.List;
  */
 public record LineStyle(Rgba color, double width, LinePattern pattern, double stretch) {
 
-    /**
-     * Makes a line with the default dashes.
-     *
-     * @param width its width in world units
-     * @param pattern how it is broken
-     */
+    /** Makes a line with the default dashes. */
     public LineStyle(Rgba color, double width, LinePattern pattern) {
         this(color, width, pattern, 1);
     }
@@ -43,9 +38,7 @@ public record LineStyle(Rgba color, double width, LinePattern pattern, double st
     }
 
     /**
-     * Returns the lengths of dashes and gaps.
-     *
-     * @return lengths in world units, a dash first; empty for a solid line
+     * Returns the lengths of dashes and gaps in world units, a dash first; empty for a solid line.
      */
     public List<Double> dashes() {
         return stretch == 1

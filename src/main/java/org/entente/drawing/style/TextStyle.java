@@ -4,7 +4,7 @@ package org.entente.drawing.style;
  * How a text is set, always in Inter.
  *
  * @param size the font size in world units
- * @param slanted whether it leans to the right, as what is only a draft does
+ * @param slanted whether it leans to the right, as for drafts
  */
 public record TextStyle(double size, Weight weight, boolean slanted) {
 
@@ -32,19 +32,14 @@ public record TextStyle(double size, Weight weight, boolean slanted) {
     private static final double HALO = 0.26;
 
     /**
-     * Returns how wide the soft rim around the letters is drawn, half of it outside them.
-     *
-     * @return in world units
+     * Returns the width of the soft rim around the letters in world units; half of it is outside
+     * them.
      */
     public double halo() {
         return HALO * size;
     }
 
-    /**
-     * Returns the height of a line.
-     *
-     * @return in world units
-     */
+    /** Returns the height of a line in world units. */
     public double lineHeight() {
         return size * 1.25;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.wording.DirectionMarks;
+import org.entente.wording.Shortened;
 
 /** Shortens and wraps the texts of labels. */
 public final class Texts {
@@ -34,12 +35,7 @@ public final class Texts {
 
     /** Shortens a text to a number of characters, ending it with an ellipsis. */
     public static String shorten(String text, int most) {
-        String line = tidied(text);
-        if (line.codePointCount(0, line.length()) <= most) {
-            return line;
-        }
-        int end = line.offsetByCodePoints(0, most - 1);
-        return line.substring(0, end).strip() + "\u2026";
+        return Shortened.to(most, tidied(text));
     }
 
     /**

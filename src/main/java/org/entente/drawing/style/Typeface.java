@@ -52,7 +52,7 @@ public final class Typeface {
     /**
      * Tells whether Inter has a glyph for every character of a text.
      *
-     * @return false if another font must step in
+     * @return false if another font is needed
      */
     public boolean covers(String text) {
         Face face = face(new TextStyle(1, Weight.REGULAR));

@@ -53,6 +53,7 @@ public record VisualStyle(
     /** The labels of ties and concerns. */
     public static final TextStyle LABEL = new TextStyle(11, Weight.REGULAR);
 
+    private static final double MUTED = 0.72;
     private static final Rgba LAND_LIGHT = Rgba.of("#e8ecf0");
     private static final Rgba LAND_DARK = Rgba.of("#171d25");
     private static final Rgba GUIDE_LIGHT = Rgba.of("#a9b4bf");
@@ -184,26 +185,14 @@ public record VisualStyle(
     }
 
     public VisualStyle withWeight(double other) {
-        return new VisualStyle(
-                theme,
-                ground,
-                text,
-                label,
-                node,
-                nodeSign,
-                nodeBorder,
-                selection,
-                concern,
-                concernInk,
-                cooperative,
-                adversarial,
-                mixed,
-                neutral,
-                other,
-                lettering);
+        return with(other, lettering);
     }
 
     public VisualStyle withLettering(double other) {
+        return with(weight, other);
+    }
+
+    private VisualStyle with(double newWeight, double newLettering) {
         return new VisualStyle(
                 theme,
                 ground,
@@ -219,51 +208,33 @@ public record VisualStyle(
                 adversarial,
                 mixed,
                 neutral,
-                weight,
-                other);
+                newWeight,
+                newLettering);
     }
 
-    /**
-     * Returns the width of the border of a node.
-     *
-     * @return in world units
-     */
+    /** Returns the width of a node's border in world units. */
     public double border() {
         return NODE_BORDER * weight;
     }
 
-    /**
-     * Returns the width of the ring around a selected node.
-     *
-     * @return in world units
-     */
+    /** Returns the width of the ring around a selected node in world units. */
     public double ring() {
         return RING * weight;
     }
 
     /**
-     * Returns how far from a selected node its ring is.
-     *
-     * @return in world units, from the border to the middle of the ring
+     * Returns the distance from a selected node's border to the middle of its ring in world units.
      */
     public double ringGap() {
         return RING_GAP * weight;
     }
 
-    /**
-     * Returns how much wider than its line the halo of a selected tie is.
-     *
-     * @return in world units
-     */
+    /** Returns how much wider than its line the halo of a selected tie is, in world units. */
     public double halo() {
         return HALO * weight;
     }
 
-    /**
-     * Returns how much wider than usual the line of a selected tie is.
-     *
-     * @return in world units
-     */
+    /** Returns how much wider than usual the line of a selected tie is, in world units. */
     public double bolder() {
         return BOLDER * weight;
     }
@@ -289,20 +260,17 @@ public record VisualStyle(
         return theme == Theme.LIGHT ? BLANK_LIGHT : BLANK_DARK;
     }
 
-    /**
-     * Returns the colour of rings, and of the lines that lead to where a node belongs.
-     *
-     * @return an opaque colour
-     */
+    /** Returns the opaque colour of rings, and of the lines that lead to where a node belongs. */
     public Rgba guide() {
         return theme == Theme.LIGHT ? GUIDE_LIGHT : GUIDE_DARK;
     }
 
-    /**
-     * Returns the colour of a stance.
-     *
-     * @return an opaque colour
-     */
+    /** Returns the opaque colour of text that matters less. */
+    public Rgba mutedText() {
+        return text().fade(MUTED).over(ground());
+    }
+
+    /** Returns the opaque colour of a stance. */
     public Rgba color(Stance stance) {
         return switch (stance) {
             case COOPERATIVE -> cooperative;

@@ -6,8 +6,8 @@ import org.entente.model.Source;
 /**
  * The difference between two states of a workspace.
  *
- * @param words what tells the dossiers apart
- * @param places what tells the places apart
+ * @param words the difference between the dossiers
+ * @param places the difference between the places
  */
 public record Change(Delta words, PlacesDelta places) {
 

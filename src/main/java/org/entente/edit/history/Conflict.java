@@ -29,11 +29,7 @@ public record Conflict(String key, String name, Optional<Object> mine, Optional<
         BOTH
     }
 
-    /**
-     * Tells whether both can stay.
-     *
-     * @return false for what a dossier has but one of
-     */
+    /** Tells whether both can be kept; false for what a dossier has only one of. */
     public boolean allowsBoth() {
         return !key.equals("title")
                 && !key.equals("story")

@@ -85,11 +85,7 @@ public record Delta(
         return unread.isEmpty() ? after : after.withUnread(unread.on(before.unread()));
     }
 
-    /**
-     * Tells whether both dossiers are the same.
-     *
-     * @return whether there is nothing to change
-     */
+    /** Tells whether both dossiers are the same. */
     public boolean isEmpty() {
         return title == null
                 && sources.isEmpty()
@@ -101,11 +97,7 @@ public record Delta(
                 && unread.isEmpty();
     }
 
-    /**
-     * Returns what is new or changed in the second dossier, to be shown after the step.
-     *
-     * @return ids of ties and concerns, then of actors
-     */
+    /** Returns what is new or changed in the second dossier: ties and concerns, then actors. */
     public Set<ElementId> touched() {
         Set<ElementId> ids = new LinkedHashSet<>();
         ties.added().forEach(tie -> ids.add(tie.value().id()));

@@ -37,7 +37,7 @@ public final class Differences {
      * Compares the two versions of an element.
      *
      * @param conflict the element
-     * @return the fields that differ; all that say something where one side removed the element
+     * @return the fields that differ; all fields with a value if one side removed the element
      */
     public static List<Difference> of(Conflict conflict) {
         Map<String, String> mine = conflict.mine().map(Differences::fields).orElse(Map.of());

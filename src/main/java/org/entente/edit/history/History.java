@@ -15,18 +15,18 @@ public final class History {
 
     private final List<Step> steps = new ArrayList<>();
 
-    /** How many of the steps are done; those after are undone. */
+    /** The number of steps in effect; those after it are undone. */
     private int done;
 
     private Workspace start;
     private Workspace now;
 
     /**
-     * All of a history at one moment.
+     * A history at one moment.
      *
      * @param start the state before any step
-     * @param steps all steps, those that are undone included
-     * @param position how many of them are done
+     * @param steps all steps, including those undone
+     * @param position how many of them are in effect
      * @param now the state that they have led to
      */
     public record Snapshot(Workspace start, List<Step> steps, int position, Workspace now) {

@@ -124,7 +124,7 @@ public final class Join {
         return chooser.apply(conflict) == Choice.THEIRS ? there : here;
     }
 
-    /** Joins lists whose elements are never changed, only there or not, so that none conflict. */
+    /** Joins lists whose elements are only added or removed, so that none conflict. */
     private static <T> List<T> unasked(List<T> was, List<T> here, List<T> there) {
         Set<T> joined = new LinkedHashSet<>(here);
         was.stream().filter(element -> !there.contains(element)).forEach(joined::remove);

@@ -76,11 +76,7 @@ public record ListDelta<K, V>(
         return map;
     }
 
-    /**
-     * Tells whether it changes nothing.
-     *
-     * @return whether both lists are the same
-     */
+    /** Tells whether both lists are the same. */
     public boolean isEmpty() {
         return removed.isEmpty() && changed.isEmpty() && added.isEmpty() && order.isEmpty();
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The difference between two sets of places.
  *
  * @param layout the second layout; null if it is the same
- * @param lifted the nodes that are pinned no more
+ * @param lifted the nodes that are no longer pinned
  * @param put the nodes that are pinned, or pinned elsewhere
  */
 public record PlacesDelta(
@@ -50,11 +50,7 @@ public record PlacesDelta(
         return new StoredPlacement(layout == null ? before.layout() : layout, pins);
     }
 
-    /**
-     * Tells whether both are the same.
-     *
-     * @return whether there is nothing to change
-     */
+    /** Tells whether both are the same. */
     public boolean isEmpty() {
         return layout == null && lifted.isEmpty() && put.isEmpty();
     }

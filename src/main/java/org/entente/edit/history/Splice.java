@@ -34,11 +34,7 @@ public record Splice<T>(int at, int removed, List<T> inserted) {
                 head, before.size() - head - tail, after.subList(head, after.size() - tail));
     }
 
-    /**
-     * Tells whether it changes nothing.
-     *
-     * @return whether both lists are the same
-     */
+    /** Tells whether both lists are the same. */
     public boolean isEmpty() {
         return removed == 0 && inserted.isEmpty();
     }

@@ -31,7 +31,7 @@ public record ActorDraft(String name, @Nullable ActorKind kind, @Nullable String
     /**
      * Finds an existing actor of that name.
      *
-     * @return the first that has the name, or an alias like it, letter case aside
+     * @return the first that has the name, or an alias like it, ignoring letter case
      */
     public Optional<Actor> namesake(Dossier dossier) {
         String wanted = name.strip();

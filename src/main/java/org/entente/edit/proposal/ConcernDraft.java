@@ -35,11 +35,39 @@ public record ConcernDraft(
         evidence = List.copyOf(evidence);
     }
 
+    /** Returns the draft with other holders. */
+    public ConcernDraft withHolders(List<ActorId> newHolders) {
+        return new ConcernDraft(newHolders, about, label, status, accordingTo, evidence);
+    }
+
+    /** Returns the draft about other things. */
+    public ConcernDraft withAbout(List<ElementId> newAbout) {
+        return new ConcernDraft(holders, newAbout, label, status, accordingTo, evidence);
+    }
+
+    /** Returns the draft with another label. */
+    public ConcernDraft withLabel(String newLabel) {
+        return new ConcernDraft(holders, about, newLabel, status, accordingTo, evidence);
+    }
+
+    /**
+     * Returns the draft with another status and speaker.
+     *
+     * @param speaker null for the article's own voice
+     */
+    public ConcernDraft withStatus(Status newStatus, @Nullable ActorId speaker) {
+        return new ConcernDraft(holders, about, label, newStatus, speaker, evidence);
+    }
+
+    /** Returns the draft with other evidence. */
+    public ConcernDraft withEvidence(List<Evidence> newEvidence) {
+        return new ConcernDraft(holders, about, label, status, accordingTo, newEvidence);
+    }
+
     /**
      * Returns the draft with every actor replaced.
      *
      * @param actors gives each actor of the draft another, or the same
-     * @return the changed draft
      */
     public ConcernDraft withActors(UnaryOperator<ActorId> actors) {
         return new ConcernDraft(

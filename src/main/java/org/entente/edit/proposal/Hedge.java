@@ -10,7 +10,7 @@ import org.entente.model.Status;
 /**
  * English words that make a sentence less certain.
  *
- * @param status the status they speak for
+ * @param status the status they suggest
  * @param words the words exactly
  * @param start where they begin in the text, in UTF-16 code units
  */
@@ -66,7 +66,7 @@ public record Hedge(Status status, String words, int start) {
      *
      * @param text a sentence
      * @param end offset after the words
-     * @return the hedge, empty if the sentence says it flatly
+     * @return the hedge; empty if the sentence has none
      */
     public static Optional<Hedge> of(String text, int end) {
         Hedge first = null;

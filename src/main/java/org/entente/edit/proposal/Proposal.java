@@ -45,7 +45,7 @@ public record Proposal(
     private static final Pattern ACCORDING =
             Pattern.compile("\\baccording to (?:\\w+ ){0,2}$", Pattern.CASE_INSENSITIVE);
 
-    /** What begins a clause with a subject of its own. */
+    /** Words that begin a clause with its own subject. */
     private static final Pattern NEXT_CLAUSE =
             Pattern.compile("[,;] (?:and|but|while|whereas|yet)\\b|;", Pattern.CASE_INSENSITIVE);
 
@@ -59,12 +59,12 @@ public record Proposal(
     }
 
     /**
-     * Reads what marked words propose.
+     * Derives a proposal from marked words.
      *
-     * @param paragraph the paragraph they stand in
+     * @param paragraph their paragraph
      * @param start offset of the first of them in the paragraph's text, in UTF-16 code units
      * @param end offset after the last
-     * @param spoken where the paragraph speaks of actors, in text order
+     * @param spoken where the paragraph mentions actors, in text order
      * @param evidence the words as evidence
      * @return what they propose
      */
@@ -101,7 +101,9 @@ public record Proposal(
                 evidence);
     }
 
-    /** Tells whether a clause begins between the two ends and a hedge, which speaks of others. */
+    /**
+     * Tells whether a clause begins between the two ends and a hedge, which then refers to others.
+     */
     private static boolean isOfNextClause(
             String text, int start, int hedge, List<SpokenActor> near) {
         List<ActorId> actors = distinct(near);
@@ -201,7 +203,7 @@ public record Proposal(
      * Returns the initial draft of a concern.
      *
      * @param about what is selected in the picture, which it is about then
-     * @return a draft of which the first actor spoken of is the holder
+     * @return a draft held by the first actor mentioned
      */
     public ConcernDraft concern(List<ElementId> about) {
         List<ActorId> holders = actors.isEmpty() ? List.of() : actors.subList(0, 1);

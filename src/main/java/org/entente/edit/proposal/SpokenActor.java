@@ -7,6 +7,6 @@ import org.entente.model.id.ActorId;
  *
  * @param start where they begin in the paragraph's text, in UTF-16 code units
  * @param end where they end
- * @param actor whom they speak of
+ * @param actor whom they refer to
  */
 public record SpokenActor(int start, int end, ActorId actor) {}

@@ -55,7 +55,6 @@ public record TieDraft(
      *
      * @param newFrom one end
      * @param newTo the other end
-     * @return the changed draft
      */
     public TieDraft withEnds(@Nullable ActorId newFrom, @Nullable ActorId newTo) {
         return new TieDraft(
@@ -75,7 +74,6 @@ public record TieDraft(
      * Returns the draft with every actor replaced.
      *
      * @param actors gives each actor of the draft another, or the same
-     * @return the changed draft
      */
     public TieDraft withActors(UnaryOperator<ActorId> actors) {
         return withEnds(
@@ -84,11 +82,7 @@ public record TieDraft(
                 .withStatus(status, accordingTo == null ? null : actors.apply(accordingTo));
     }
 
-    /**
-     * Returns the draft turned round.
-     *
-     * @return a draft from the other end
-     */
+    /** Returns the draft from the other end. */
     public TieDraft turned() {
         return withEnds(to, from);
     }
@@ -97,7 +91,6 @@ public record TieDraft(
      * Returns the draft as a mutual tie, or as a directed one.
      *
      * @param newDirected whether it is directed
-     * @return the changed draft
      */
     public TieDraft withDirected(boolean newDirected) {
         return new TieDraft(
@@ -108,28 +101,19 @@ public record TieDraft(
      * Returns the draft with another label.
      *
      * @param newLabel the words
-     * @return the changed draft
      */
     public TieDraft withLabel(String newLabel) {
         return new TieDraft(
                 from, to, directed, newLabel, kind, stance, status, accordingTo, period, evidence);
     }
 
-    /**
-     * Returns the draft with another kind.
-     *
-     * @return the changed draft
-     */
+    /** Returns the draft with another kind. */
     public TieDraft withKind(@Nullable TieKind newKind) {
         return new TieDraft(
                 from, to, directed, label, newKind, stance, status, accordingTo, period, evidence);
     }
 
-    /**
-     * Returns the draft with another stance.
-     *
-     * @return the changed draft
-     */
+    /** Returns the draft with another stance. */
     public TieDraft withStance(@Nullable Stance newStance) {
         return new TieDraft(
                 from, to, directed, label, kind, newStance, status, accordingTo, period, evidence);
@@ -149,7 +133,6 @@ public record TieDraft(
      * Returns the draft with another period.
      *
      * @param newPeriod the period; null for now
-     * @return the changed draft
      */
     public TieDraft withPeriod(@Nullable Period newPeriod) {
         return new TieDraft(
@@ -160,7 +143,6 @@ public record TieDraft(
      * Returns the draft with other evidence.
      *
      * @param newEvidence the words that support it
-     * @return the changed draft
      */
     public TieDraft withEvidence(List<Evidence> newEvidence) {
         return new TieDraft(
@@ -217,9 +199,8 @@ public record TieDraft(
     }
 
     /**
-     * Returns the ties that the same two actors have already.
-     *
-     * @return the ties in the dossier's order, in either direction
+     * Returns the ties that the same two actors have already, in either direction, in the dossier's
+     * order.
      */
     public List<Tie> tiesOfPair(Dossier dossier) {
         return from == null || to == null

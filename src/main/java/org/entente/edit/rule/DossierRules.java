@@ -38,11 +38,7 @@ public final class DossierRules {
         this.dossier = dossier;
     }
 
-    /**
-     * Finds every flaw of a dossier. Quotes are not resolved.
-     *
-     * @return the flaws in its order, each with the name of what has it
-     */
+    /** Finds every flaw of a dossier, in its order. Quotes are not resolved. */
     public static List<Flaw> check(Dossier dossier) {
         return new DossierRules(dossier).run();
     }

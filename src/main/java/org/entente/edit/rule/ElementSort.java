@@ -20,11 +20,7 @@ public enum ElementSort {
         this.word = word;
     }
 
-    /**
-     * Returns what one is called.
-     *
-     * @return the word, in the singular
-     */
+    /** Returns what one is called, in the singular. */
     public String word() {
         return word;
     }

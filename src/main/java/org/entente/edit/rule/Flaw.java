@@ -37,11 +37,7 @@ public record Flaw(Kind kind, String message) {
         /** A text is longer, or a dossier has more elements, than a file may. */
         TOO_LARGE;
 
-        /**
-         * Returns whether the flaw is acceptable in a dossier still being edited.
-         *
-         * @return false for what no edit may bring about
-         */
+        /** Returns whether the flaw is acceptable in a dossier still being edited. */
         public boolean isAllowed() {
             return this == EMPTY_EVIDENCE || this == NO_WEB_ADDRESS || this == UNTIED_ACTOR;
         }

@@ -11,8 +11,8 @@ public final class Shown {
     private Shown() {}
 
     /**
-     * Returns a text in double quotes, on one line, cut where it is long. Control characters become
-     * escapes, so that no dossier can steer the terminal a message is printed on.
+     * Returns a text in double quotes, on one line, shortened if it is long. Control characters
+     * become escapes, so that no dossier can control the terminal a message is printed on.
      */
     public static String text(String text) {
         StringBuilder out = new StringBuilder("\"");
@@ -35,7 +35,7 @@ public final class Shown {
         return out.toString();
     }
 
-    /** Returns what a parser says, on one line and cut where it quotes at length. */
+    /** Returns a parser's message on one line, shortened if it quotes at length. */
     public static String remark(String raw) {
         String line = plain(raw.strip().replaceAll("\\s+", " "));
         return line.length() <= MAX_REMARK_LENGTH

@@ -3,7 +3,6 @@ package org.entente.export.data;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.entente.model.Actor;
@@ -20,7 +19,6 @@ import org.entente.model.location.Coordinates;
 import org.entente.model.trace.Citation;
 import org.entente.model.trace.EvidenceIndex;
 import org.entente.source.Passage;
-import org.entente.source.quote.Drift;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of elements as columns. Unknown properties have no column. */
@@ -100,16 +98,11 @@ public final class ClaimColumns {
                 .orElse(citation.evidence().paragraph());
     }
 
-    /** Returns how a quote was found, as reports spell it. */
-    public static String word(Drift drift) {
-        return drift.name().toLowerCase(Locale.ROOT);
-    }
-
     private static String ids(List<? extends ElementId> ids) {
         return ids.stream().map(ElementId::value).collect(Collectors.joining(" "));
     }
 
-    /** Columns tell what is known; what is not stated has none. */
+    /** Only known properties have columns. */
     private static void put(Map<Column, String> values, Column column, Word word) {
         put(values, column, word.isUnstated() ? null : word.word());
     }

@@ -1,5 +1,7 @@
 package org.entente.export.data;
 
+import static org.entente.export.data.CsvPrinter.orEmpty;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +23,6 @@ import org.entente.model.Tie;
 import org.entente.model.exchange.Column;
 import org.entente.model.trace.Citation;
 import org.entente.model.trace.EvidenceIndex;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a graph as a zip of tables: {@code ties.csv}, {@code actors.csv}, {@code concerns.csv} and
@@ -222,14 +223,10 @@ public final class CsvExport {
                             citation.evidence().quote(),
                             orEmpty(citation.evidence().prefix()),
                             orEmpty(citation.evidence().suffix()),
-                            ClaimColumns.word(citation.resolution().drift()),
+                            citation.resolution().drift().word(),
                             position.map(p -> Integer.toString(p.start())).orElse(""),
                             position.map(p -> Integer.toString(p.end())).orElse("")));
         }
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 
     private static List<String> header(List<String> first, List<Column> columns) {

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.export.text.PlainText;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Prints a table as RFC 4180 has it: commas, CRLF, and double quotes around what needs them.
+ * Prints a table by RFC 4180: commas, CRLF, and double quotes around what needs them.
  *
  * <p>A field that a spreadsheet might take for a formula has an apostrophe put before it, as OWASP
  * advises against CSV injection; {@link CsvExport} says which.
@@ -36,6 +37,10 @@ final class CsvPrinter {
     /** Returns the file. */
     byte[] bytes() {
         return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static String field(String text) {

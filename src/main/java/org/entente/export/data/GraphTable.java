@@ -72,7 +72,7 @@ public record GraphTable(List<Node> nodes, List<Edge> edges) {
             Map<Column, String> values,
             @Nullable LineStyle line) {
 
-        /** Returns the label; links of concerns say how they belong. */
+        /** Returns the label; links of concerns say which kind they are. */
         String label() {
             return values.getOrDefault(Column.LABEL, "");
         }

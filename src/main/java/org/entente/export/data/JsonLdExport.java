@@ -192,7 +192,7 @@ public final class JsonLdExport {
                 .ifPresent(source -> target.put("source", nodes.source(source)));
         target.put("sourceId", citation.evidence().source().value());
         target.put("paragraph", ClaimColumns.paragraph(citation));
-        target.put("drift", ClaimColumns.word(citation.resolution().drift()));
+        target.put("drift", citation.resolution().drift().word());
         List<Object> selectors = new ArrayList<>();
         selectors.add(quoteSelector(citation));
         TextPosition.of(dossier, citation)

@@ -13,7 +13,7 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the nodes that stand for what a dossier holds, and their addresses. */
+/** Makes the nodes for the elements of a dossier, and their addresses. */
 final class JsonLdNodes {
 
     private final Dossier dossier;

@@ -79,7 +79,7 @@ final class JsonLdRest {
             JsonLdNodes.putText(from, "mediaType", original.mediaType());
             node.put("original", from);
         }
-        // To the letter: positions count its characters.
+        // Kept exactly, since positions count its characters.
         node.put("text", source.article().text());
         return node;
     }
@@ -96,7 +96,7 @@ final class JsonLdRest {
         JsonLdNodes.putText(node, "note", actor.note());
         Coordinates at = actor.at();
         if (at != null) {
-            // As texts, in which no digit is lost.
+            // As texts, so that no digit is lost.
             node.put("latitude", Double.toString(at.latitude()));
             node.put("longitude", Double.toString(at.longitude()));
         }

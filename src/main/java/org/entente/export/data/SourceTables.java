@@ -1,5 +1,7 @@
 package org.entente.export.data;
 
+import static org.entente.export.data.CsvPrinter.orEmpty;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.model.Dossier;
@@ -9,9 +11,8 @@ import org.entente.model.StoryStep;
 import org.entente.model.exchange.StoryFilterWords;
 import org.entente.model.file.OriginalFile;
 import org.entente.model.id.ElementId;
-import org.jspecify.annotations.Nullable;
 
-/** The tables of what a dossier has besides its graph. */
+/** The tables of everything in a dossier but its graph. */
 final class SourceTables {
 
     private SourceTables() {}
@@ -82,9 +83,5 @@ final class SourceTables {
                             String.join(" ", StoryFilterWords.print(step.filter()))));
         }
         return csv;
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

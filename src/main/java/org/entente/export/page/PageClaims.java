@@ -146,7 +146,7 @@ final class PageClaims {
         } else {
             html.element("a", place, "class", "place", "href", "#" + PageIds.of(sentences.get(0)));
             if (citation.resolution().drift() != Drift.EXACT) {
-                html.text(" \u00b7 " + ClaimColumns.word(citation.resolution().drift()));
+                html.text(" \u00b7 " + citation.resolution().drift().word());
             }
         }
         html.end().end();

@@ -72,7 +72,7 @@ final class PageVariants {
         int rounds = parts.values().stream().mapToInt(List::size).max().orElse(0);
         Map<Subject, List<Variant>> variants = new LinkedHashMap<>();
         parts.keySet().forEach(subject -> variants.put(subject, new ArrayList<>()));
-        // Each round takes another variant of every mark that has as many.
+        // Each round takes the next variant of every mark.
         for (int round = 0; round < rounds; round++) {
             Map<Subject, List<ElementId>> left = new LinkedHashMap<>();
             for (Map.Entry<Subject, List<List<ElementId>>> entry : parts.entrySet()) {

@@ -29,8 +29,6 @@ final class DrawingPainter {
     private final FlagImages flags;
 
     /**
-     * Makes a painter.
-     *
      * @param g what to paint on; its transform maps world coordinates to pixels
      * @param scale pixels per world unit, for what must be rastered
      * @param typeface for the texts

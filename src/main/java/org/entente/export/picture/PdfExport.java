@@ -38,8 +38,6 @@ public final class PdfExport {
     private final Typeface typeface;
 
     /**
-     * Makes an exporter.
-     *
      * @param typeface for the texts
      */
     public PdfExport(Typeface typeface) {

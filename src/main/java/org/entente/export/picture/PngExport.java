@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.sheet.PictureSheet;
 import org.entente.drawing.style.Typeface;
@@ -45,8 +44,6 @@ public final class PngExport {
     private final int stripePixels;
 
     /**
-     * Makes an exporter.
-     *
      * @param typeface for the texts
      */
     public PngExport(Typeface typeface) {
@@ -56,20 +53,6 @@ public final class PngExport {
     PngExport(Typeface typeface, int stripePixels) {
         this.typeface = typeface;
         this.stripePixels = stripePixels;
-    }
-
-    /**
-     * Paints a drawing's area as an image.
-     *
-     * @param drawing what to paint
-     * @param title what the file's title field says
-     * @param options how to paint it
-     * @return the PNG file
-     * @throws IllegalArgumentException if the image would be too large; the message names the
-     *     largest size possible
-     */
-    public byte[] png(GraphDrawing drawing, String title, ImageOptions options) {
-        return png(PictureSheet.bare(drawing, title, typeface), options);
     }
 
     /**
@@ -97,7 +80,7 @@ public final class PngExport {
      * @param sheet what to paint
      * @param options how to paint it
      * @param out takes the PNG file; it is not closed
-     * @param progress hears how far it is
+     * @param progress told how far it is
      * @throws IOException if the target fails, or the progress stops it
      * @throws IllegalArgumentException if the image would be too large; the message names the
      *     largest size possible
@@ -140,17 +123,6 @@ public final class PngExport {
      */
     public static void check(Box area, ImageOptions options) {
         Extent.of(area, options.size().of(area));
-    }
-
-    public BufferedImage image(GraphDrawing drawing, ImageOptions options) {
-        return image(PictureSheet.bare(drawing, "", typeface), options);
-    }
-
-    public BufferedImage image(PictureSheet sheet, ImageOptions options) {
-        Canvas canvas = new Canvas(sheet.area(), options);
-        BufferedImage image = canvas.image(canvas.height);
-        canvas.paint(sheet, image, 0);
-        return image;
     }
 
     /** What is painted on, as large as the whole image. */

@@ -20,8 +20,6 @@ public final class ScreenPainter {
     private volatile ReducedFlags reduced = new ReducedFlags(Map.of());
 
     /**
-     * Makes a painter.
-     *
      * @param typeface for the texts
      */
     public ScreenPainter(Typeface typeface) {

@@ -36,8 +36,6 @@ public final class SvgExport {
     private final Typeface typeface;
 
     /**
-     * Makes an exporter.
-     *
      * @param typeface knows which texts Inter covers
      */
     public SvgExport(Typeface typeface) {

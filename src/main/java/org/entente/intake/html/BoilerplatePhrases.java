@@ -12,9 +12,7 @@ import java.util.regex.Pattern;
 import org.entente.intake.DropReason;
 import org.jspecify.annotations.Nullable;
 
-/**
- * BoilerplatePhrases that mark text between the paragraphs of an article: "Read more", "Photo by".
- */
+/** Phrases that mark text between the paragraphs of an article: "Read more", "Photo by". */
 final class BoilerplatePhrases {
 
     /** One section of the list. */

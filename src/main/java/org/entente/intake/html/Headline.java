@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the headline that a page shows, by what it says its title is. */
+/** Finds the headline that a page shows, by the title that it declares. */
 final class Headline {
 
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -69,7 +69,7 @@ final class Headline {
         return one ? headings.get(0) : null;
     }
 
-    /** A heading that is never closed holds the paragraphs after it, and is none. */
+    /** A heading that is never closed contains the paragraphs after it, and does not count. */
     private static boolean isHeadline(Element heading, String text) {
         return !text.isEmpty() && text.length() <= MAX_CHARS && heading.selectFirst("p") == null;
     }

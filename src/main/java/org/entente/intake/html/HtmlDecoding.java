@@ -13,7 +13,7 @@ import org.entente.wording.Counted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out how a page is encoded, much as the HTML standard asks browsers to: by its byte order
+ * Detects the encoding of a page much as the HTML standard requires of browsers: by its byte order
  * mark, by what came with it, by what it declares, and else by its bytes.
  */
 final class HtmlDecoding {

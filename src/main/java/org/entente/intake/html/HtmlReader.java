@@ -64,8 +64,8 @@ public final class HtmlReader {
     }
 
     /**
-     * Reads a piece of a page, as the clipboard holds it. All of it was chosen by a person, so what
-     * is not plainly a menu, an advertisement or the like is kept.
+     * Reads a piece of a page, as the clipboard holds it. A person chose all of it, so everything
+     * is kept but obvious menus, advertisements and the like.
      *
      * @param html the piece, in HTML
      * @return the article
@@ -78,7 +78,7 @@ public final class HtmlReader {
     }
 
     /**
-     * Reads what a converter made of another format. All of it is the article.
+     * Reads the HTML that a converter made from another format. All of it is the article.
      *
      * @param html the article, in HTML
      * @param mediaType what the file was before
@@ -92,7 +92,7 @@ public final class HtmlReader {
         return intake(ConvertedDocument.verdicts(page), "", known, mediaType, List.of());
     }
 
-    /** Parses a page; elements nest no deeper than is safe to follow. */
+    /** Parses a page, with limited nesting. */
     static Document parse(String html) {
         return Jsoup.parse(
                 html, "", org.jsoup.parser.Parser.htmlParser().setMaxDepth(IntakeLimits.MAX_DEPTH));

@@ -18,13 +18,13 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
-/** What a page says of its article in JSON-LD with the words of schema.org. */
+/** What a page says about its article in JSON-LD with the vocabulary of schema.org. */
 final class JsonLd {
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS).build();
 
-    /** How deep objects are looked into for an article. */
+    /** How deep objects are searched for an article. */
     private static final int MAX_DEPTH = 8;
 
     private JsonLd() {}
@@ -46,7 +46,7 @@ final class JsonLd {
             parser.nextToken();
             return article(value(parser), 0);
         } catch (JacksonException e) {
-            // A page with broken JSON is common, and its text can be read all the same.
+            // Broken JSON is common, and the text can be read all the same.
             return null;
         }
     }

@@ -13,7 +13,7 @@ final class KindOfElement {
         for (Element e = block; e != null; e = e.parent()) {
             switch (e.normalName()) {
                 case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-                    // A heading that is never closed holds the paragraphs after it.
+                    // A heading that is never closed contains the paragraphs after it.
                     return block.normalName().equals("p") ? BlockKind.PARAGRAPH : BlockKind.HEADING;
                 }
                 case "li", "dt", "dd" -> {
@@ -32,7 +32,7 @@ final class KindOfElement {
                     return BlockKind.PARAGRAPH;
                 }
                 default -> {
-                    // An element that says nothing; the one around it may.
+                    // An element without a meaning; the one around it may have one.
                 }
             }
         }

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mhtml {
 
-    /** How deep messages inside messages are looked into. */
+    /** How deep nested messages are searched. */
     private static final int MAX_NESTING = 8;
 
-    /** How many parts of one message are looked at. */
+    /** How many parts of one message are searched. */
     private static final int MAX_PARTS = 20_000;
 
     private static final Pattern PARAMETER =
@@ -97,7 +97,7 @@ final class Mhtml {
         return page == null ? null : page.parameter("charset");
     }
 
-    /** Returns the address that the page was saved from, where it is known. */
+    /** Returns the address that the page was saved from, if known. */
     Metadata metadata() {
         return metadata;
     }
@@ -122,7 +122,7 @@ final class Mhtml {
         }
     }
 
-    /** Returns where a line that begins with a mark starts; -1 for nowhere. */
+    /** Returns the start of the first line that begins with a mark; -1 for none. */
     private int lineStart(String mark, int from, int to) {
         int at = message.indexOf(mark, from);
         while (at > from && at < to && message.charAt(at - 1) != '\n') {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates as pages write them for machines; time and time zone are dropped. */
+/** Reads the machine-readable dates of pages; time and time zone are dropped. */
 final class PageDate {
 
     private static final Pattern ISO = Pattern.compile("^(\\d{4})-?(\\d{2})-?(\\d{2})(?:\\D.*|)$");
@@ -29,7 +29,7 @@ final class PageDate {
 
     private PageDate() {}
 
-    /** Returns a date as {@code 2024-11-03}; null if the text is none. */
+    /** Returns a date as {@code 2024-11-03}; null if the text is not a date. */
     static @Nullable String of(String text) {
         String said = text.strip();
         Matcher iso = ISO.matcher(said);

@@ -68,7 +68,7 @@ final class PageMetadata {
         this.page = page;
     }
 
-    /** Returns what a page says of its article; the title is not the headline it shows. */
+    /** Returns a page's metadata of its article; the title need not be the headline. */
     static Metadata of(Document page) {
         PageMetadata said = new PageMetadata(page);
         return JsonLd.of(page)

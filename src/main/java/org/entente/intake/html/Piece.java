@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
  * A run of text between two boundaries of blocks.
  *
  * @param text its text on one line
- * @param raw the same before it was levelled
+ * @param raw the text before normalisation
  * @param linked how many of its characters are those of links
  * @param element the nearest element around it that begins a block
  * @param kind what that element says it is

@@ -57,7 +57,7 @@ final class PieceCollector {
 
     private static final Pattern BLANK_LINE = Pattern.compile("\0\\s*\0[\\s\0]*");
 
-    /** Stands for a line end that the page asks for. */
+    /** Represents a line break of the page. */
     private static final char BREAK = '\0';
 
     /** Shorter words are repeated by chance. */
@@ -84,7 +84,7 @@ final class PieceCollector {
         return collector.pieces;
     }
 
-    /** The parser lets elements nest no deeper than is safe to follow. */
+    /** The parser limits the nesting of elements. */
     private void walk(Node parent) {
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode run) {
@@ -125,7 +125,7 @@ final class PieceCollector {
         bolds -= strong ? 1 : 0;
     }
 
-    /** Tells whether an element repeats the words just before it and says more of them. */
+    /** Tells whether an element repeats the words just before it. */
     private static boolean isHoverCard(Element element) {
         Element before = element.previousElementSibling();
         if (before == null || !before.equals(element.previousSibling())) {
@@ -169,7 +169,7 @@ final class PieceCollector {
         blocks.pop();
     }
 
-    /** Reads a cell as if all in it were inline, so that its row stays on one line. */
+    /** Reads the content of a cell as inline, so that its row stays on one line. */
     private void walkCell(Element parent) {
         for (Node node : parent.childNodes()) {
             if (node instanceof TextNode run) {
@@ -209,7 +209,7 @@ final class PieceCollector {
             String raw = part.replace(BREAK, ' ');
             String levelled = new Leveller().level(raw);
             if (!levelled.isEmpty()) {
-                // Where empty lines part a block, its links are taken to be spread evenly.
+                // If empty lines split a block, its links are assumed to be spread evenly.
                 int share = (int) ((long) linked * levelled.length() / total);
                 Element element = blocks.getFirst();
                 pieces.add(

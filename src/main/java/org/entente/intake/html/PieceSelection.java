@@ -15,7 +15,7 @@ final class PieceSelection {
      * A piece and what it is.
      *
      * @param headline whether it is the headline
-     * @param reason why it is no part of the article; null if it is one
+     * @param reason why it is not part of the article; null if it is
      */
     record Verdict(Piece piece, boolean headline, @Nullable DropReason reason) {}
 
@@ -47,7 +47,7 @@ final class PieceSelection {
         return new PieceSelection(pieces, signs, root, headline).verdicts(at, true);
     }
 
-    /** Judges the pieces of what a person chose of a page. */
+    /** Judges the pieces of a person's selection of a page. */
     static List<Verdict> ofSelection(Element body) {
         List<Piece> pieces = PieceCollector.collect(body);
         return new PieceSelection(pieces, signs(body, pieces, null), body, "").verdicts(-1, false);

@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class RootFinder {
 
-    /** How many levels above a piece of text its weight is handed up. */
+    /** How many levels up the weight of a piece of text is passed. */
     private static final int MAX_LEVELS = 5;
 
-    /** A wider element is taken where it adds more than this share of what is held already. */
+    /** A wider element is chosen if it adds more than this share of the current content. */
     private static final double MIN_GAIN = 0.15;
 
-    /** Only an article that holds so much is taken to go on elsewhere. */
+    /** Only an article with at least this much text is assumed to continue elsewhere. */
     private static final int MIN_HELD = 1000;
 
-    /** How many levels up elements like the heaviest are looked for. */
+    /** How many levels up similar elements are searched. */
     private static final int MAX_WIDENING = 3;
 
-    /** An element that says it holds the article's body is believed so much more. */
+    /** The bonus of an element that claims to hold the article's body. */
     private static final double NAMED_BODY = 1.5;
 
     private final Signs signs;
@@ -41,7 +41,7 @@ final class RootFinder {
         this.headline = headline;
     }
 
-    /** Returns the element that holds the article; the body where no text runs. */
+    /** Returns the element that contains the article; the body if there is no running text. */
     Element find(Element body) {
         Map<Element, Integer> sums =
                 Weights.sums(pieces, p -> signs.of(p.element()) == null ? Weights.of(p) : 0);
@@ -87,7 +87,7 @@ final class RootFinder {
         return false;
     }
 
-    /** Returns an element around the root that holds much more of the article; null for none. */
+    /** Returns an element around the root that contains much more of the article; null for none. */
     private @Nullable Element wider(Element root, Map<Element, Integer> sums, Element body) {
         int held = sums.getOrDefault(root, 0);
         int depth = 0;
@@ -99,7 +99,7 @@ final class RootFinder {
             }
             around = parent;
             depth++;
-            // An element with no other inside it is a wrapper, and no level.
+            // An element with a single child is a wrapper, and does not count as a level.
             level += parent.childrenSize() > 1 ? 1 : 0;
             int gain =
                     level <= 1
@@ -112,7 +112,10 @@ final class RootFinder {
         return null;
     }
 
-    /** Returns how much is held by elements that look like the root, as deep in one around it. */
+    /**
+     * Returns the weight of elements similar to the root, at the same depth in an element around
+     * it.
+     */
     private int alike(Element root, Element around, int depth, Map<Element, Integer> sums) {
         int sum = 0;
         for (Element other : atDepth(around, depth)) {

@@ -5,18 +5,18 @@ import java.net.URISyntaxException;
 import org.entente.intake.Leveller;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says of itself, made fit to be kept. */
+/** What a page says about itself, cleaned for keeping. */
 final class Said {
 
     private Said() {}
 
-    /** Returns a text on one line; null if it shows nothing. */
+    /** Returns a text on one line; null if it is invisible. */
     static @Nullable String line(String text) {
         String levelled = new Leveller().level(text);
         return levelled.isEmpty() ? null : levelled;
     }
 
-    /** Returns an address if it is one of the web, whole; null otherwise. */
+    /** Returns an absolute web address; null for any other. */
     static @Nullable String webAddress(@Nullable String address) {
         if (address == null) {
             return null;

@@ -94,10 +94,10 @@ final class Signs {
     private static final Pattern HIDING =
             Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
-    /** An element with a larger share of the page's text is not taken at its word. */
+    /** The signs of an element with a larger share of the page's text are ignored. */
     private static final double MAX_SHARE = 0.4;
 
-    /** Comments and galleries may well be longer than the article itself. */
+    /** Comments and galleries may be longer than the article itself. */
     private static final double MAX_LONG_SHARE = 0.9;
 
     private final Map<Element, Integer> weights;
@@ -105,7 +105,7 @@ final class Signs {
     private final Set<Element> aroundHeadline = new HashSet<>();
     private final Map<Element, Verdict> verdicts = new HashMap<>();
 
-    /** A reason that may be none. */
+    /** A possible reason. */
     private record Verdict(@Nullable DropReason reason) {}
 
     /**
@@ -129,7 +129,10 @@ final class Signs {
         }
     }
 
-    /** Returns why the text of an element is no part of the article, by it or one around it. */
+    /**
+     * Returns why the text of an element is not part of the article, by the element or one around
+     * it.
+     */
     @Nullable DropReason of(Element element) {
         Verdict known = verdicts.get(element);
         if (known == null) {

@@ -23,7 +23,7 @@ final class Weights {
     /** A piece with at least this many characters that ends a sentence is running text. */
     private static final int MIN_SENTENCE_CHARS = 30;
 
-    /** Scripts without spaces say in one character what takes others two or three. */
+    /** A character of a script without spaces counts as much as two or three others. */
     private static final double DENSE_SCRIPT = 2.5;
 
     private static final double MAX_LINK_DENSITY = 0.5;

@@ -41,7 +41,7 @@ final class OdtContent extends XmlCheck.DepthCheck {
     private static final String CELL_SEPARATOR = " | ";
     private static final int MAX_SPACES = 100;
 
-    /** A paragraph that is open; another may be open inside it, in a text box or a note. */
+    /** An open paragraph; another may be open inside it, in a text box or a note. */
     private static final class Paragraph {
 
         final StringBuilder text = new StringBuilder();
@@ -154,7 +154,7 @@ final class OdtContent extends XmlCheck.DepthCheck {
             case "table-cell" -> cells.add(cell.toString());
             case "table-row" -> closeRow();
             default -> {
-                // Nothing ends with it.
+                // It ends nothing.
             }
         }
     }

@@ -29,7 +29,7 @@ public final class OfficeReader {
             comment-reference => sup.comment
             """;
 
-    /** Extensions by which an archive is taken for a document. */
+    /** Extensions of archives that are documents. */
     private static final Pattern NAMED = Pattern.compile("(?i).*\\.(docx|docm|dotx|odt|ott)");
 
     private OfficeReader() {}
@@ -89,7 +89,7 @@ public final class OfficeReader {
         } catch (IOException | UncheckedIOException e) {
             throw damaged(e);
         } catch (RuntimeException e) {
-            // Mammoth meets damage with exceptions of any kind.
+            // Mammoth throws exceptions of any kind for damaged documents.
             throw damaged(e);
         }
     }

@@ -20,7 +20,7 @@ import org.entente.intake.Original;
 /** The parts of a packed document that hold text, unpacked within limits and checked. */
 final class PackedDocument {
 
-    /** The parts that are looked at; all others are passed over, archives in it included. */
+    /** The parts that are read; all others are ignored, including nested archives. */
     private static final Pattern WANTED =
             Pattern.compile(
                     "\\[Content_Types]\\.xml|_rels/\\.rels|mimetype|content\\.xml|meta\\.xml"
@@ -103,7 +103,7 @@ final class PackedDocument {
         return parts.getOrDefault(name, new byte[0]);
     }
 
-    /** Packs the parts that hold text, and no others. */
+    /** Packs only the parts with text. */
     byte[] repacked() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -122,11 +122,9 @@ final class PackedDocument {
         return bytes.toByteArray();
     }
 
-    /**
-     * Returns a part in which elements that Mammoth would pass over with all their text are not.
-     */
+    /** Returns a part without the wrappers that Mammoth would skip with all their text. */
     private static byte[] readable(byte[] xml) {
-        // Names are ASCII, and so are kept whatever the encoding of the text between them.
+        // Names are ASCII, so they survive any encoding of the text between them.
         String text = new String(xml, StandardCharsets.ISO_8859_1);
         String known = PASSED_OVER.matcher(text).replaceAll("<$1$2:ins");
         return known.getBytes(StandardCharsets.ISO_8859_1);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
-/** What a document says of itself in Dublin Core's words. */
+/** What a document says about itself in Dublin Core. */
 final class Properties extends XmlCheck.DepthCheck {
 
     private final StringBuilder text = new StringBuilder();

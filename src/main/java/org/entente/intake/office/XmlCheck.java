@@ -17,14 +17,14 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads XML that comes from others: without document type definitions, hence without entities, no
- * deeper than is safe to follow, and without a word on the console.
+ * Reads untrusted XML: without document type definitions, hence without entities, to a limited
+ * depth, and without messages on the console.
  */
 final class XmlCheck {
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
-    /** The parser's own bound, which differs between JDKs; 0 is none. */
+    /** The parser's own limit, which differs between JDKs; 0 disables it. */
     private static final String PARSER_DEPTH =
             "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
 
@@ -72,7 +72,7 @@ final class XmlCheck {
         }
     }
 
-    /** A handler that stops at what nests too deep, and resolves nothing. */
+    /** A handler that stops at excessive nesting, and resolves nothing. */
     static class DepthCheck extends DefaultHandler {
 
         private int depth;

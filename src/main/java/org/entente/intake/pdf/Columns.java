@@ -9,7 +9,9 @@ import java.util.List;
  */
 final class Columns {
 
-    /** A gap between columns is at least so wide, in sizes of the letters next to it. */
+    /**
+     * The minimum width of a gap between columns, relative to the size of the letters next to it.
+     */
     private static final float MIN_GUTTER = 0.9f;
 
     private static final int MIN_ROWS = 4;
@@ -114,7 +116,7 @@ final class Columns {
         return behind - before < 0.6f * MIN_GUTTER * size;
     }
 
-    /** Returns where most rows have a gap with text on both sides; not a number for nowhere. */
+    /** Returns the place where most rows have a gap with text on both sides; NaN for none. */
     private static float gutter(List<Row> rows) {
         float best = Float.NaN;
         int most = 0;
@@ -138,7 +140,9 @@ final class Columns {
         return most >= MIN_ROWS ? best : Float.NaN;
     }
 
-    /** Returns how many rows have text on both sides of a place; 0 if it parts no columns. */
+    /**
+     * Returns how many rows have text on both sides of a place; 0 if it does not separate columns.
+     */
     private static int rowsAround(List<Row> rows, float x) {
         int both = 0;
         int crossed = 0;

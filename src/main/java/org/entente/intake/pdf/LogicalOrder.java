@@ -54,7 +54,7 @@ final class LogicalOrder {
         return mirrored.toString();
     }
 
-    /** Returns where the run ends that goes against the line's direction; one letter elsewhere. */
+    /** Returns the end of the run against the line's direction; of one letter elsewhere. */
     private static int runEnd(String text, int from, boolean rtl) {
         int end = from + 1;
         if (!goesAgainst(text, from, rtl)) {

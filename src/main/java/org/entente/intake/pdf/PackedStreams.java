@@ -9,12 +9,12 @@ import org.entente.intake.IntakeLimits;
 import org.entente.intake.Original;
 
 /**
- * Counts what the packed streams of a document unpack to, before anything unpacks them into memory.
- * Pictures are left out: nothing here looks at them.
+ * Counts the unpacked size of a document's streams before anything unpacks them into memory.
+ * Pictures are left out, since nothing reads them.
  */
 final class PackedStreams {
 
-    /** How far before a stream its description may begin, in bytes. */
+    /** How far before a stream its dictionary may start, in bytes. */
     private static final int MAX_DESCRIPTION = 4096;
 
     private static final String STREAM = "stream";
@@ -27,7 +27,7 @@ final class PackedStreams {
     private PackedStreams() {}
 
     /**
-     * Rejects a document that unpacks to too much data.
+     * Rejects a document whose unpacked size exceeds the limit.
      *
      * @throws IntakeException if it does
      */
@@ -73,7 +73,7 @@ final class PackedStreams {
         return at < text.length() && "\r\n".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
     }
 
-    /** Returns how much a stream unpacks to, but not much more than a limit. */
+    /** Returns the unpacked size of a stream, or slightly more than the limit. */
     private static long unpacked(byte[] bytes, int start, long limit) {
         Inflater inflater = new Inflater();
         try {

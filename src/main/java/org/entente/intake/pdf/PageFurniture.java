@@ -1,5 +1,6 @@
 package org.entente.intake.pdf;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,10 +11,10 @@ import java.util.regex.Pattern;
 /** Finds page headers and footers: repeated lines near an edge, and page numbers. */
 final class PageFurniture {
 
-    /** How many lines at the top and at the bottom of a page are looked at. */
+    /** How many lines at the top and at the bottom of a page are checked. */
     private static final int EDGE_LINES = 3;
 
-    /** Lines at the same place of different pages differ by less, in points. */
+    /** The maximum distance of lines at the same place of different pages, in points. */
     private static final float SAME_PLACE = 6;
 
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
@@ -65,7 +66,7 @@ final class PageFurniture {
         for (int i = 0; i < baselines.length; i++) {
             baselines[i] = page.get(i).baseline();
         }
-        java.util.Arrays.sort(baselines);
+        Arrays.sort(baselines);
         if (baselines.length == 0) {
             return List.of();
         }
@@ -77,7 +78,7 @@ final class PageFurniture {
                 .toList();
     }
 
-    /** A line's words without its numbers, at its place and at the one next to it. */
+    /** The words of a line without numbers, at its place and at the next one. */
     private static List<String> keys(PdfLine line) {
         String words = DIGITS.matcher(line.text()).replaceAll("#");
         int place = Math.round(line.baseline() / SAME_PLACE);

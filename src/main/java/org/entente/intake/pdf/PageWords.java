@@ -20,7 +20,7 @@ final class PageWords extends PDFTextStripper {
     /** Letters whose baselines differ by less than this fraction of their size are in one row. */
     private static final float SAME_ROW = 0.45f;
 
-    /** A gap wider than this share of the size parts words. */
+    /** A gap wider than this share of the size separates words. */
     private static final float WORD_GAP = 0.22f;
 
     private static final float RAISED = 0.12f;
@@ -75,7 +75,7 @@ final class PageWords extends PDFTextStripper {
 
     @Override
     protected void writePage() {
-        // The letters were gathered as they came.
+        // The letters were collected in drawing order.
     }
 
     /** Returns the letters that stand in the direction of most. */
@@ -146,7 +146,7 @@ final class PageWords extends PDFTextStripper {
         return Math.max(1, Math.round(drawn * 4) / 4f);
     }
 
-    /** Parts the letters of a row into words. */
+    /** Splits the letters of a row into words. */
     private static final class WordsOfRow {
 
         private final List<TextPosition> letters;

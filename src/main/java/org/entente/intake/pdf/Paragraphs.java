@@ -20,10 +20,10 @@ final class Paragraphs {
     /** A distance larger than the usual one by this factor separates paragraphs. */
     private static final float WIDE = 1.3f;
 
-    /** Letters of the body differ by less than this share of their size. */
+    /** The letters of the body differ in size by less than this share. */
     private static final float OTHER_SIZE = 0.08f;
 
-    /** Letters so much smaller than the body's are a note's or a caption's. */
+    /** Letters that are this much smaller than the body's belong to a note or a caption. */
     private static final float NOTE_SIZE = 0.9f;
 
     private static final float HEADLINE_SIZE = 1.2f;
@@ -98,7 +98,7 @@ final class Paragraphs {
         indenting = indented >= 2 && indented < lines / 2;
     }
 
-    /** Returns the value that comes most often, the smaller of two; the last resort for none. */
+    /** Returns the most frequent value, the smaller of two; the default if there is none. */
     private static float mostFrequent(Map<Float, Integer> counts, float otherwise) {
         float found = otherwise;
         int most = 0;
@@ -123,7 +123,7 @@ final class Paragraphs {
 
     private void add(PdfLine line) {
         if (furniture.contains(line)) {
-            // Between two parts of a paragraph; greyed once, before it.
+            // It is between two parts of a paragraph, and is shown once, before it.
             String text = new Leveller().level(line.text());
             if (!text.isEmpty() && shown.add(text.replaceAll("\\p{Nd}+", "#"))) {
                 blocks.add(new Block(text, BlockKind.PARAGRAPH, DropReason.PAGE_FURNITURE));
@@ -162,10 +162,13 @@ final class Paragraphs {
         return ended && last.isShort();
     }
 
-    /** Across columns and pages no distance tells, but where the line before ended does. */
+    /**
+     * Across columns and pages, the end of the previous line decides, since there is no distance.
+     */
     private boolean startsAfterBreak(PdfLine last, PdfLine line, boolean ended) {
         if (!ended) {
-            // A headline or a heading has no full stop either, but the text after it a capital.
+            // A headline or a heading has no full stop either, but the text after it starts with a
+            // capital.
             boolean heading = last.bold() || last.size() > bodySize * (1 + OTHER_SIZE);
             return heading
                     || (last.isShort()

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * Words on one baseline, from left to right.
  *
  * @param words the words, at least one
- * @param baseline how far below the top of the page they stand, in points
+ * @param baseline the distance of the baseline from the top of the page, in points
  */
 record Row(List<PdfWord> words, float baseline) {
 
@@ -50,7 +50,7 @@ record Row(List<PdfWord> words, float baseline) {
                 words.stream().map(PdfWord::text).collect(Collectors.joining(" ")));
     }
 
-    /** Returns its words on one side of a place; none if there are none. */
+    /** Returns its words on one side of a place. */
     List<PdfWord> beside(float x, boolean before) {
         List<PdfWord> side = new ArrayList<>();
         for (PdfWord word : words) {

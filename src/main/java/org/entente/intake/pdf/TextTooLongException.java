@@ -1,6 +1,6 @@
 package org.entente.intake.pdf;
 
-/** Thrown out of PDFBox when a document holds more text than may be. */
+/** Thrown through PDFBox when a document contains too much text. */
 final class TextTooLongException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

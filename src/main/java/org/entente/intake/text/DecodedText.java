@@ -19,10 +19,10 @@ public record DecodedText(String text, List<String> remarks) {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-    /** How many bytes are looked at for the NULs between the letters of UTF-16. */
+    /** The number of bytes checked for the NULs between the letters of UTF-16. */
     private static final int SAMPLE = 4096;
 
-    /** Up to this share of its characters may be controls before a file is no text. */
+    /** The maximum share of control characters in a text. */
     private static final double MAX_CONTROL_SHARE = 0.01;
 
     public DecodedText {
@@ -30,8 +30,8 @@ public record DecodedText(String text, List<String> remarks) {
     }
 
     /**
-     * Decodes a file that says nothing of its encoding: by its byte order mark, as UTF-16 by the
-     * NULs in it, as UTF-8 where that is possible, and else as Windows-1252.
+     * Decodes a file that does not declare its encoding: by its byte order mark, as UTF-16 by the
+     * NULs in it, as UTF-8 if possible, and else as Windows-1252.
      *
      * @param bytes the file
      * @throws IntakeException if it is no text, or too long

@@ -44,7 +44,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     private final KnownWords words = new KnownWords();
     private final List<Block> blocks = new ArrayList<>();
 
-    /** The paragraph that is being read, line by line, since a hyphen may part a word. */
+    /** The current paragraph, line by line, since a hyphen may break a word. */
     private final StringBuilder lines = new StringBuilder();
 
     private final StringBuilder line = new StringBuilder();

@@ -15,7 +15,7 @@ import org.entente.intake.Metadata;
 import org.entente.intake.Original;
 import org.jspecify.annotations.Nullable;
 
-/** Reads Markdown (CommonMark with tables): its marks go, its words stay. */
+/** Reads Markdown (CommonMark with tables): the marks are removed, the words stay. */
 public final class MarkdownReader {
 
     /** Settings between two lines of dashes, before the text. */
@@ -29,7 +29,7 @@ public final class MarkdownReader {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}(?:-\\d{2}(?:-\\d{2})?)?");
 
-    /** How deep lists, quotations and emphasis may nest; what nests deeper is plain text. */
+    /** How deep lists, quotations and emphasis may nest; deeper nesting is plain text. */
     private static final int MAX_NESTING = 100;
 
     private MarkdownReader() {}
@@ -38,7 +38,7 @@ public final class MarkdownReader {
      * Reads a file of Markdown.
      *
      * @return the article; footnotes and HTML are dropped
-     * @throws IntakeException if it is no text, too long, or blank
+     * @throws IntakeException if it is not text, too long, or blank
      */
     public static Intake read(Original file) throws IntakeException {
         DecodedText decoded = DecodedText.of(file.bytes());

@@ -13,12 +13,12 @@ import org.entente.intake.Original;
 import org.entente.intake.Spaces;
 
 /**
- * Reads plain text. Paragraphs are separated by blank lines, or stand one a line; lines broken at a
- * width are joined.
+ * Reads plain text. Paragraphs are separated by blank lines, or one a line; lines broken at a width
+ * are joined.
  */
 public final class PlainTextReader {
 
-    /** Lines broken at a width are seldom longer. */
+    /** Wrapped lines are seldom longer. */
     private static final int MAX_WRAPPED_WIDTH = 110;
 
     /** A line shorter than this share of the width ends its paragraph, if a sentence ends there. */
@@ -33,7 +33,7 @@ public final class PlainTextReader {
      * Reads a file of plain text.
      *
      * @return the article, all of it kept
-     * @throws IntakeException if it is no text, too long, or blank
+     * @throws IntakeException if it is not text, too long, or blank
      */
     public static Intake read(Original file) throws IntakeException {
         DecodedText decoded = DecodedText.of(file.bytes());
@@ -102,9 +102,9 @@ public final class PlainTextReader {
     }
 
     /**
-     * Tells whether the lines of a block were broken at a width, rather than being paragraphs.
+     * Tells whether the lines of a block were wrapped, rather than being paragraphs.
      *
-     * @param parted whether blank lines part the text, so that a block is likely one paragraph
+     * @param parted whether blank lines separate the text, so that a block is likely one paragraph
      */
     private static boolean isWrapped(List<String> block, boolean parted) {
         int width = width(block);
@@ -120,7 +120,7 @@ public final class PlainTextReader {
         if (listed == block.size()) {
             return false;
         }
-        // Lines broken at a width end a sentence now and then; paragraphs do so each time.
+        // Wrapped lines end a sentence now and then; paragraphs always do.
         return parted || ended < (block.size() - 1) * SHORT_LINE;
     }
 

@@ -3,10 +3,10 @@ package org.entente.intake.text;
 import java.util.Map;
 import java.util.Set;
 
-/** What holds inside one pair of braces; the group inside it begins with the same. */
+/** The state inside one pair of braces; a nested group inherits it. */
 final class RtfGroup {
 
-    /** Where text of a group goes. */
+    /** The destination of a group's text. */
     enum Destination {
         BODY,
         NOTE,
@@ -25,7 +25,7 @@ final class RtfGroup {
                     "author", Destination.AUTHOR,
                     "fonttbl", Destination.FONTS);
 
-    /** Destinations that hold no text of the article. */
+    /** Destinations without text of the article. */
     private static final Set<String> NOWHERE =
             Set.of(
                     "colortbl",
@@ -70,7 +70,7 @@ final class RtfGroup {
                     "ftnsep",
                     "ftnsepc");
 
-    /** Optional destinations that do hold text of the article. */
+    /** Optional destinations with text of the article. */
     private static final Set<String> SHOWN = Set.of("shptxt", "shpinst", "annotation");
 
     private Destination destination;
@@ -104,17 +104,17 @@ final class RtfGroup {
         return standIns;
     }
 
-    /** Returns the number of the font, -1 where none was chosen. */
+    /** Returns the number of the font; -1 if none was chosen. */
     int font() {
         return font;
     }
 
-    /** Notes that readers who do not know the next word pass over the group. */
+    /** Marks the group as ignorable for readers that do not know the next word. */
     void markOptional() {
         optional = true;
     }
 
-    /** Carries out a control word that changes what holds in the group. */
+    /** Applies a control word that changes the state of the group. */
     void control(String word, int number) {
         if (optional) {
             optional = false;
@@ -141,7 +141,7 @@ final class RtfGroup {
         }
     }
 
-    /** Title and author stand inside a group that holds no text of the article. */
+    /** Title and author are inside a group without text of the article. */
     private static boolean isOfDocument(Destination named) {
         return named == Destination.TITLE || named == Destination.AUTHOR;
     }

@@ -9,19 +9,18 @@ import org.entente.intake.IntakeException;
 import org.entente.intake.Original;
 
 /**
- * Reads Rich Text Format, as files have it and word processors put it on the clipboard, after the
- * RTF 1.9.1 specification: the text in its final view, footnotes and annotations dropped, pictures
- * and embedded objects never looked at.
+ * Reads Rich Text Format from files and the clipboard, after the RTF 1.9.1 specification: the text
+ * in its final view, footnotes and annotations dropped, pictures and embedded objects ignored.
  */
 public final class RtfReader {
 
     /** How deep groups may nest. */
     private static final int MAX_GROUPS = 5000;
 
-    /** What a person should know of a file that ends inside a group. */
+    /** The remark about a file that ends inside a group. */
     private static final String CUT_SHORT = "the file ends early; its text may be incomplete";
 
-    /** How often to ask whether the article is still wanted, in characters. */
+    /** How often to check for cancellation, in characters. */
     private static final int PATIENCE = 1 << 16;
 
     private final Original file;
@@ -31,7 +30,7 @@ public final class RtfReader {
     private RtfGroup group = RtfGroup.outermost();
     private int at;
 
-    /** How many characters stand in for a Unicode character and are to be passed over. */
+    /** How many replacement characters follow a Unicode character and are to be skipped. */
     private int standIns;
 
     private RtfReader(Original file) {
@@ -62,7 +61,7 @@ public final class RtfReader {
                 case '}' -> close();
                 case '\\' -> control();
                 case '\r', '\n', '\0' -> {
-                    // Line ends part nothing here.
+                    // Line ends mean nothing here.
                 }
                 default -> plain(c);
             }
@@ -121,7 +120,7 @@ public final class RtfReader {
             case '\r', '\n' -> text.endParagraph(group);
             case '\\', '{', '}' -> plain(c);
             default -> {
-                // Unknown symbols show nothing.
+                // Unknown symbols are invisible.
             }
         }
     }
@@ -171,7 +170,7 @@ public final class RtfReader {
         return c >= '0' && c <= '9';
     }
 
-    /** Returns a parameter, or 1 where a word has none: it then turns something on. */
+    /** Returns a parameter, or 1 if a word has none: it then turns something on. */
     private static int number(String digits) {
         try {
             return digits.isEmpty() ? 1 : Integer.parseInt(digits);

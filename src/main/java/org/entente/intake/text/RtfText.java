@@ -120,7 +120,7 @@ final class RtfText {
         }
     }
 
-    /** Ends the paragraph that is open in a group's destination; in a cell, it is but parted. */
+    /** Ends the paragraph that is open in a group's destination; in a cell, it is only broken. */
     void endParagraph(RtfGroup group) {
         flush(group);
         if (inTable && group.destination() == Destination.BODY) {
@@ -130,7 +130,7 @@ final class RtfText {
         }
     }
 
-    /** Ends what was open in a group that is left. */
+    /** Ends what is open in a group that ends. */
     void leave(RtfGroup group, RtfGroup outer) {
         Destination left = group.destination();
         if (left != outer.destination() && left != Destination.BODY) {
@@ -157,7 +157,7 @@ final class RtfText {
             case ANNOTATION ->
                     blocks.add(new Block(levelled, BlockKind.COMMENT, DropReason.REMARK));
             default -> {
-                // The names of fonts are no text.
+                // The names of fonts are not text.
             }
         }
     }

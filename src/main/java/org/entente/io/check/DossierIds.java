@@ -49,7 +49,7 @@ final class DossierIds {
                 .ifPresent(flaw -> report(flaw, name, id));
     }
 
-    /** What has an id, for the messages of others that want it. */
+    /** The element that has an id, for messages about others that claim it. */
     private record Holder(ElementSort sort, Position at) {
         @Override
         public String toString() {
@@ -63,12 +63,12 @@ final class DossierIds {
         log.add(ProblemKind.of(flaw.kind()), id.at(), pointer, name + ": " + flaw.message());
     }
 
-    /** Returns a reference if it is there and names an actor; one that does not is reported. */
+    /** Returns a reference to an actor; reports one that refers to none. */
     Optional<Found<String>> actor(Fields from, Optional<Found<String>> reference) {
         return reference.filter(id -> resolve(from, id, ElementSort.ACTOR).isPresent());
     }
 
-    /** Returns a reference if it is there and names a source; one that does not is reported. */
+    /** Returns a reference to a source; reports one that refers to none. */
     Optional<Found<String>> source(Fields from, Optional<Found<String>> reference) {
         return reference.filter(id -> resolve(from, id, ElementSort.SOURCE).isPresent());
     }

@@ -51,7 +51,7 @@ public final class DossierJson {
                 member("story", list(dossier.story(), DossierJson::step)));
     }
 
-    /** A draft says that it is one; what is none has no such field. */
+    /** A draft says so; other claims have no such field. */
     private static JsonValue marked(Dossier dossier, Claim claim, JsonValue json) {
         if (!Drafts.isDraft(dossier, claim)) {
             return json;
@@ -125,7 +125,7 @@ public final class DossierJson {
                 member("filter", filter(step.filter())));
     }
 
-    /** Returns what a step leaves out; null where that is nothing. */
+    /** Returns what a step leaves out; null for nothing. */
     private static JsonValue filter(StoryFilter filter) {
         return filter.isNothing()
                 ? new JsonNull(Position.NONE)
@@ -164,7 +164,7 @@ public final class DossierJson {
                 member("evidence", list(concern.evidence(), DossierJson::evidence)));
     }
 
-    private static JsonValue evidence(Evidence evidence) {
+    public static JsonObject evidence(Evidence evidence) {
         return object(
                 member("source", text(evidence.source())),
                 member("paragraph", number(evidence.paragraph())),
@@ -189,7 +189,7 @@ public final class DossierJson {
         return new JsonArray(Position.NONE, elements);
     }
 
-    /** Returns a text, or what an id or another value spells; null for null. */
+    /** Returns the text of an id or another value; null for null. */
     public static JsonValue text(@Nullable Object value) {
         return value == null
                 ? new JsonNull(Position.NONE)

@@ -37,9 +37,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns the JSON of a dossier into the model.
  *
- * <p>A field that is wrong is reported and stood in for, so that parsing goes on and finds the next
- * problem. A dossier with such stand-ins never leaves this package: its problems are structural.
- * What is good of it does, see {@link #goodParts}.
+ * <p>A wrong field is reported and replaced by a placeholder, so that parsing goes on and finds the
+ * next problem. A dossier with placeholders never leaves this package: its problems are structural.
+ * Its valid part does, see {@link #goodParts}.
  */
 public final class DossierParser {
 
@@ -99,7 +99,7 @@ public final class DossierParser {
     }
 
     /**
-     * Returns what is good of a dossier that has structural problems.
+     * Returns the valid part of a dossier that has structural problems.
      *
      * @param dossier what {@link #parse} returned
      * @return a sound dossier; empty if too much is wrong
@@ -108,7 +108,7 @@ public final class DossierParser {
         for (ElementSort sort : ElementSort.values()) {
             JsonValue list = root.value(Format.list(sort));
             if (list != null && !(list instanceof JsonArray)) {
-                // Whatever is written there later would take the place of all that it holds.
+                // Whatever is written to the source later would replace its whole text.
                 return Optional.empty();
             }
         }
@@ -174,7 +174,7 @@ public final class DossierParser {
                 fields.textOrNull("mediaType"));
     }
 
-    /** Any text is kept; one that is no address of the web is shown, but never opened. */
+    /** Any text is kept; one that is not a web address is shown, but never opened. */
     private static @Nullable String url(Fields fields) {
         Optional<Found<String>> url = fields.optionalText("url");
         if (url.isEmpty() || url.get().value().isBlank()) {
@@ -224,7 +224,9 @@ public final class DossierParser {
         }
     }
 
-    /** Reports the first control character of a source; form feeds part pages and are let be. */
+    /**
+     * Reports the first control character of a source; form feeds separate pages and are allowed.
+     */
     private static void reportControl(Fields fields, Found<String> file, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

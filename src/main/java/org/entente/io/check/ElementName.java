@@ -5,7 +5,7 @@ import org.entente.edit.rule.Shown;
 import org.entente.io.json.JsonValue.JsonObject;
 import org.entente.io.json.JsonValue.JsonText;
 
-/** What messages call an element; worked out only when there is a message. */
+/** The name of an element in messages; formed only when there is a message. */
 record ElementName(ElementSort sort, JsonObject object, int index) {
 
     /** Returns for instance {@code tie "x"}, or {@code tie no. 3} for one without an id. */

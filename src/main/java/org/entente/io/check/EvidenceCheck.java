@@ -48,7 +48,7 @@ public final class EvidenceCheck {
     private final Map<SourceId, FormerNumbers> formerNumbers = new LinkedHashMap<>();
     private final List<Pending> pending = new ArrayList<>();
 
-    /** Adds a source with a readable text; quotes of others are not looked for. */
+    /** Adds a source with a readable text; quotes from other sources are not checked. */
     void addSource(SourceId id, Article article) {
         articles.putIfAbsent(id, article);
     }
@@ -58,9 +58,9 @@ public final class EvidenceCheck {
     }
 
     /**
-     * Reports what is wrong with the quotes.
+     * Reports the problems of the quotes.
      *
-     * @param index the quotes as resolved already; empty if the dossier is too broken for one
+     * @param index the quotes as resolved already; empty if the dossier is too broken for that
      */
     public void run(Optional<EvidenceIndex> index) {
         for (Pending one : pending) {

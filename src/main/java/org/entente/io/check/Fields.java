@@ -37,7 +37,7 @@ final class Fields {
     /** A valid value and its position. */
     record Found<T>(T value, Position at, Pointer pointer) {}
 
-    /** Stands in for a list that is missing. */
+    /** The placeholder for a missing list. */
     private static final JsonArray NOTHING = new JsonArray(Position.NONE, List.of());
 
     private final JsonObject object;
@@ -100,7 +100,7 @@ final class Fields {
         return owner;
     }
 
-    /** Returns the way to a field. */
+    /** Returns the pointer to a field. */
     Pointer pointerTo(String field) {
         return pointer.field(field);
     }
@@ -124,24 +124,24 @@ final class Fields {
         log.add(kind, at, where, owner == null ? message : owner + ": " + message, nearest);
     }
 
-    /** Returns a text that has to be there and to say something. */
+    /** Returns a required text, which must not be blank. */
     Optional<Found<String>> text(String field) {
         JsonValue value = required(field);
         return value == null ? Optional.empty() : asText(field, value).filter(this::isNotBlank);
     }
 
-    /** Returns a text that has to be there; blank where it is not, which is then reported. */
+    /** Returns a required text; blank, and reported, if it is missing. */
     String textOrBlank(String field) {
         return text(field).map(Found::value).orElse("");
     }
 
-    /** Returns a text that may be absent or null. */
+    /** Returns an optional text. */
     Optional<Found<String>> optionalText(String field) {
         JsonValue value = optional(field);
         return value == null ? Optional.empty() : asText(field, value);
     }
 
-    /** Returns a text that may be absent or null; null for both. */
+    /** Returns an optional text; null if absent. */
     @Nullable String textOrNull(String field) {
         return optionalText(field).map(Found::value).orElse(null);
     }
@@ -160,12 +160,12 @@ final class Fields {
         return flaw.isEmpty();
     }
 
-    /** Returns a whole number that has to be there. */
+    /** Returns a required whole number. */
     Optional<Found<Integer>> wholeNumber(String field) {
         return asWholeNumber(field, required(field));
     }
 
-    /** Returns a number of things that may be absent or null; 0 for both. */
+    /** Returns an optional count; 0 if absent. */
     int countOrZero(String field) {
         JsonValue value = optional(field);
         Optional<Found<Integer>> found =
@@ -204,7 +204,7 @@ final class Fields {
         return Optional.empty();
     }
 
-    /** Returns true or false; a given answer where the field is absent or null. */
+    /** Returns an optional flag, or its default. */
     boolean flag(String field, boolean otherwise) {
         JsonValue value = optional(field);
         if (value instanceof JsonBoolean flag) {
@@ -216,7 +216,7 @@ final class Fields {
         return otherwise;
     }
 
-    /** Returns the fields of an object that may be absent or null. */
+    /** Returns the fields of an optional object. */
     Optional<Fields> optionalObject(String field, List<String> known) {
         JsonValue value = optional(field);
         if (value instanceof JsonObject inner) {
@@ -228,12 +228,12 @@ final class Fields {
         return Optional.empty();
     }
 
-    /** Returns a list that has to be there; an empty one where it is not, which is reported. */
+    /** Returns a required list; empty, and reported, if it is missing. */
     Found<JsonArray> list(String field) {
         return asList(field, required(field));
     }
 
-    /** Returns a list that may be absent or null; an empty one for both. */
+    /** Returns an optional list; empty if absent. */
     Found<JsonArray> optionalList(String field) {
         return asList(field, optional(field));
     }
@@ -253,7 +253,7 @@ final class Fields {
         return list.at().line() > 0 && list.value().elements().isEmpty();
     }
 
-    /** Returns the texts of a list; entries that are no texts, or blank, are reported. */
+    /** Returns the texts of a list; reports entries that are blank or not texts. */
     List<Found<String>> texts(Found<JsonArray> list) {
         List<Found<String>> texts = new ArrayList<>();
         int index = 0;
@@ -277,7 +277,7 @@ final class Fields {
         return texts;
     }
 
-    /** Returns a place on the globe that may be absent or null; null for both. */
+    /** Returns optional coordinates; null if absent. */
     @Nullable Coordinates coordinatesOrNull(String field) {
         JsonValue value = optional(field);
         if (value == null) {
@@ -301,14 +301,14 @@ final class Fields {
         return flaw.isEmpty() ? new Coordinates(latitude, longitude) : null;
     }
 
-    /** Returns a word of a vocabulary that has to be there; any where it is not. */
+    /** Returns a required word of a vocabulary; any word if it is missing. */
     <W extends Word> W word(String field, W[] vocabulary) {
         Optional<Found<String>> found = text(field);
         W word = found.isEmpty() ? null : asWord(field, found.get(), vocabulary);
         return word == null ? vocabulary[0] : word;
     }
 
-    /** Returns a word of a vocabulary that may be absent or null; null for both. */
+    /** Returns an optional word of a vocabulary; null if absent. */
     <W extends Word> @Nullable W wordOrNull(String field, W[] vocabulary) {
         Optional<Found<String>> found = optionalText(field);
         return found.isEmpty() ? null : asWord(field, found.get(), vocabulary);
@@ -324,7 +324,7 @@ final class Fields {
         return null;
     }
 
-    /** Reports a word that is none of a vocabulary. */
+    /** Reports a word that is not in a vocabulary. */
     void reportUnknownWord(Found<String> found, String vocabulary, List<String> words) {
         report(
                 ProblemKind.UNKNOWN_WORD,

@@ -1,6 +1,7 @@
 package org.entente.io.check;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.edit.rule.ElementSort;
 
 /** The fields of the dossier format, in the order a new file has them. */
@@ -64,13 +65,35 @@ public final class Format {
 
     public static final List<String> FILTER = List.of("hide", "minEvidence");
 
+    private static final Set<String> OPTIONAL =
+            Set.of(
+                    "iso",
+                    "aliases",
+                    "partOf",
+                    "note",
+                    "at",
+                    "directed",
+                    "accordingTo",
+                    "period",
+                    "author",
+                    "publisher",
+                    "published",
+                    "url",
+                    "original",
+                    "reason",
+                    "text",
+                    "select",
+                    "filter",
+                    "draft");
+
     private Format() {}
 
-    /**
-     * Returns the field of the dossier that lists elements of a sort.
-     *
-     * @return the field's name
-     */
+    /** Tells whether a field of an element, a sentence set aside or a step may be absent. */
+    public static boolean isOptional(String field) {
+        return OPTIONAL.contains(field);
+    }
+
+    /** Returns the field of the dossier that lists elements of a sort. */
     public static String list(ElementSort sort) {
         return switch (sort) {
             case SOURCE -> "sources";

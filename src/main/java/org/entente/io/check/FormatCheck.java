@@ -17,7 +17,7 @@ public final class FormatCheck {
     private FormatCheck() {}
 
     /**
-     * Reports an unknown format. Nothing else of such a file is checked, since its fields may mean
+     * Reports an unknown format. Nothing else in such a file is checked, since its fields may mean
      * other things.
      *
      * @return whether to continue; also true if the number is missing or not a number, which is

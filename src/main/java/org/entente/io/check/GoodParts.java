@@ -28,15 +28,11 @@ import org.entente.model.id.SourceId;
  */
 final class GoodParts {
 
-    /** Fields of actors that may be absent. */
-    private static final Set<String> OPTIONAL_OF_ACTORS =
-            Set.of("iso", "aliases", "partOf", "note", "at");
-
     private static final String UNTITLED = "Untitled dossier";
 
     private final Map<ElementSort, Set<Integer>> bad = new EnumMap<>(ElementSort.class);
 
-    /** The fields that actors do without, by their places in the file. */
+    /** The fields that actors are kept without, by their places in the file. */
     private final Map<Integer, Set<String>> dropped = new HashMap<>();
 
     GoodParts(List<Problem> problems) {
@@ -69,7 +65,7 @@ final class GoodParts {
     private static boolean isTolerated(ElementSort sort, String field) {
         return switch (sort) {
             case SOURCE -> !field.equals("id");
-            case ACTOR -> OPTIONAL_OF_ACTORS.contains(field);
+            case ACTOR -> Format.isOptional(field);
             case TIE, CONCERN -> false;
         };
     }

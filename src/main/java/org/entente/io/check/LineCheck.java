@@ -9,7 +9,7 @@ final class LineCheck {
     /** The number of lines from which a single paragraph is suspicious. */
     private static final int MIN_LINES = 3;
 
-    /** A line shorter than this share of the longest was not broken at the width of a page. */
+    /** A line shorter than this share of the longest one was not wrapped at a page width. */
     private static final double SHORT = 0.6;
 
     private LineCheck() {}

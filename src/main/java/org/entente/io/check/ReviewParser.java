@@ -140,7 +140,7 @@ final class ReviewParser {
                 });
     }
 
-    /** Returns the sort of what a trait names by its id. */
+    /** Returns the sort of element that a trait names by id. */
     private static Optional<ElementSort> sortNamed(Trait trait) {
         StoryFilter alone = new StoryFilter(Set.of(trait), 0);
         Optional<ElementSort> element =

@@ -13,6 +13,7 @@ import org.entente.io.problem.Pointer;
 import org.entente.io.problem.Position;
 import org.entente.io.problem.ProblemKind;
 import org.entente.io.problem.ProblemLog;
+import org.entente.source.Characters;
 
 /**
  * Checks all texts of a document for characters that escapes can hide: unpaired surrogates and
@@ -83,11 +84,7 @@ public final class TextCheck {
     private void check(String text, Position at, Pointer pointer) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                i++;
-            } else if (Character.isSurrogate(c)) {
+            if (Characters.isHalfPair(text, i)) {
                 report(ProblemKind.HALF_CHARACTER, text, i, at, pointer);
                 return;
             } else if (isControl(c)) {

@@ -28,7 +28,7 @@ public final class AnnotationFile implements DossierFiles {
     private final Map<String, String> texts = new LinkedHashMap<>();
 
     /**
-     * Makes a dossier's files of a file in JSON-LD.
+     * Reads a file in JSON-LD as a dossier's files.
      *
      * @param file the file, as the dossier's own
      */
@@ -41,7 +41,7 @@ public final class AnnotationFile implements DossierFiles {
         return file.name();
     }
 
-    /** Returns what would be the dossier's own file. */
+    /** Returns the equivalent of the dossier's own file. */
     @Override
     public byte[] readDossier() throws FileException {
         JsonValue read = JsonReader.read(Decoding.decode(file.readDossier()));
@@ -74,7 +74,7 @@ public final class AnnotationFile implements DossierFiles {
     private JsonObject dossier(JsonObject root) {
         Map<String, JsonObject> bodies = new LinkedHashMap<>();
         Map<String, List<JsonObject>> evidence = new LinkedHashMap<>();
-        // The list of claims keeps their order, whether something supports them or not.
+        // The list of claims gives their order, supported or not.
         texts(root, "claims").forEach(claim -> evidence.put(local(claim), new ArrayList<>()));
         JsonObject page = object(root, "first");
         for (JsonObject annotation : objects(page, "items")) {

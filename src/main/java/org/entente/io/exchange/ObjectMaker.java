@@ -13,7 +13,7 @@ import org.entente.io.json.JsonValue.JsonText;
 import org.entente.io.json.JsonValue.Member;
 import org.entente.io.problem.Position;
 
-/** Makes an object of a dossier's file. What is empty is left out. */
+/** Builds an object of a dossier's file, without its empty fields. */
 final class ObjectMaker {
 
     private final List<Member> members = new ArrayList<>();
@@ -59,7 +59,7 @@ final class ObjectMaker {
         return words.isEmpty() ? this : put("filter", filter.made());
     }
 
-    /** Two numbers that are a place; nothing if one of them is missing. */
+    /** Coordinates; nothing if one of the numbers is missing. */
     ObjectMaker place(String name, String latitude, String longitude) {
         return latitude.isEmpty() || longitude.isEmpty()
                 ? this

@@ -40,7 +40,7 @@ public final class TableArchive implements DossierFiles {
     private final Map<String, String> textOf = new LinkedHashMap<>();
 
     /**
-     * Makes a dossier's files of a zip.
+     * Reads a zip as a dossier's files.
      *
      * @param zip the zip, as the dossier's own file
      */
@@ -53,7 +53,7 @@ public final class TableArchive implements DossierFiles {
         return zip.name();
     }
 
-    /** Returns what would be the dossier's own file. */
+    /** Returns the equivalent of the dossier's own file. */
     @Override
     public byte[] readDossier() throws FileException {
         unpack(zip.readDossier());
@@ -79,7 +79,7 @@ public final class TableArchive implements DossierFiles {
         return text;
     }
 
-    /** Entries may lie in a folder, as they do where people pack them again. */
+    /** Entries may be in a folder if somebody has packed the archive again. */
     private void unpack(byte[] bytes) throws FileException {
         long left = MAX_BYTES;
         Map<String, byte[]> all = new LinkedHashMap<>();
@@ -275,7 +275,7 @@ public final class TableArchive implements DossierFiles {
         return row.getOrDefault(column, "");
     }
 
-    /** An empty cell says nothing, as in the other tables. */
+    /** An empty cell means no value, as in the other tables. */
     private static String word(Map<String, String> row, Column column) {
         String word = cell(row, column).toLowerCase(Locale.ROOT);
         return word.isEmpty() ? Word.UNSTATED : word;

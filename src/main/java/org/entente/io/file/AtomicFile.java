@@ -24,7 +24,7 @@ public final class AtomicFile {
 
     private AtomicFile() {}
 
-    /** What a file shall hold, written to it piece by piece. */
+    /** The content of a file, written piece by piece. */
     @FunctionalInterface
     public interface Content {
 
@@ -32,7 +32,7 @@ public final class AtomicFile {
          * Writes the content.
          *
          * @param out takes it; buffered, and closed by the caller
-         * @throws IOException on an I/O error, or the writing shall be given up
+         * @throws IOException on an I/O error, or to stop writing
          */
         void writeTo(OutputStream out) throws IOException;
     }
@@ -40,7 +40,7 @@ public final class AtomicFile {
     /**
      * Writes a file, or replaces it; permissions of a replaced file stay, and a link stays a link.
      *
-     * @param bytes what it shall hold
+     * @param bytes the content
      * @throws IOException on an I/O error, if the file is write-protected, or if it is a folder or
      *     a device; an existing file is then as it was
      */
@@ -51,7 +51,7 @@ public final class AtomicFile {
     /**
      * Writes a file, or replaces it; permissions of a replaced file stay, and a link stays a link.
      *
-     * @param content writes what it shall hold
+     * @param content writes the content
      * @throws IOException on an I/O error, if the file is write-protected, if it is a folder or a
      *     device, or if the content gives up; an existing file is then as it was
      */
@@ -93,7 +93,7 @@ public final class AtomicFile {
         if (failure instanceof AccessDeniedException) {
             return file + ": no permission to write there; choose another folder";
         }
-        // The message of such an exception begins with the name of a temporary file.
+        // The message of such an exception starts with the name of a temporary file.
         String why =
                 failure instanceof FileSystemException refused
                         ? refused.getReason()
@@ -135,7 +135,8 @@ public final class AtomicFile {
             try {
                 return Files.createFile(names.fresh(i));
             } catch (FileAlreadyExistsException e) {
-                // Another writer's, in another thread or on another machine: try the next name.
+                // It belongs to another writer, in another thread or on another machine: try the
+                // next name.
                 if (i == LeftBehind.MAX_FILES) {
                     throw new IOException("too many temporary files beside " + target, e);
                 }
@@ -184,7 +185,7 @@ public final class AtomicFile {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
-            // Windows does not open folders; its moves are lasting without this.
+            // Windows does not open folders; its moves are durable without this.
             return;
         }
     }

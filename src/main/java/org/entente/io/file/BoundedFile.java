@@ -19,7 +19,7 @@ import org.entente.io.problem.ProblemKind;
 public final class BoundedFile {
 
     /**
-     * What is read, in the words of a message.
+     * The wording of messages about what is read.
      *
      * @param shown the file's name, ready to be shown
      * @param sort what it should be, such as "a source"
@@ -39,9 +39,9 @@ public final class BoundedFile {
     private BoundedFile() {}
 
     /**
-     * Reads a file whole.
+     * Reads a whole file.
      *
-     * @throws FileException if it is not there, is no file, is too large, or the disk refuses
+     * @throws FileException if it does not exist, is not a file, is too large or cannot be read
      */
     public static byte[] read(Path path, Wanted wanted) throws FileException {
         try {
@@ -66,7 +66,7 @@ public final class BoundedFile {
         }
     }
 
-    /** A file may have grown since its size was asked, or not tell it: some devices' do not. */
+    /** A file may have grown meanwhile, and some devices do not tell sizes. */
     private static byte[] readBounded(Path path, Wanted wanted) throws IOException, FileException {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(wanted.limit() + 1);
@@ -99,7 +99,7 @@ public final class BoundedFile {
         return new FileException(wanted.unreadable(), wanted.shown() + why);
     }
 
-    /** Describes why the disk refused. */
+    /** Describes an I/O error. */
     public static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "access is denied";

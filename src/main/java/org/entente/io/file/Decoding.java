@@ -20,7 +20,7 @@ public final class Decoding {
 
     private static final char NUL = '\0';
 
-    /** How many bytes are looked at for the NULs between the letters of UTF-16. */
+    /** The number of bytes checked for the NULs between the letters of UTF-16. */
     private static final int SAMPLE = 1024;
 
     private final byte[] bytes;
@@ -37,8 +37,8 @@ public final class Decoding {
      * Decodes the bytes of a file.
      *
      * @return the text, without a byte order mark
-     * @throws FileException if they are no text, or at the first byte that belongs to no character;
-     *     its reason continues a sentence that begins "the file is"
+     * @throws FileException if they are not text, or at the first byte that is not part of a
+     *     character; its reason completes the sentence "the file is"
      */
     public static String decode(byte[] bytes) throws FileException {
         return decode(bytes, StandardCharsets.UTF_8);
@@ -71,7 +71,7 @@ public final class Decoding {
         if (begins(bytes, 0xFE, 0xFF)) {
             return new Decoding(bytes, StandardCharsets.UTF_16BE, 2);
         }
-        // What could be read byte by byte for its declaration is no UTF-16, whatever it declares.
+        // A declaration that could be read byte by byte is not in UTF-16, whatever it says.
         boolean wide = declared.name().startsWith("UTF-16") || declared.name().startsWith("UTF-32");
         return new Decoding(bytes, wide ? StandardCharsets.UTF_8 : declared, 0);
     }
@@ -132,7 +132,7 @@ public final class Decoding {
                         bytes[offset]));
     }
 
-    /** Tells whether a file holds letters of ASCII with a NUL before or after each. */
+    /** Tells whether a file contains ASCII letters with a NUL before or after each. */
     private static boolean looksLikeUtf16(byte[] bytes) {
         int length = Math.min(bytes.length, SAMPLE) & ~1;
         if (length < 2 || (bytes[0] == 0) == (bytes[1] == 0)) {

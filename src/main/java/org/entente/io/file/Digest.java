@@ -10,20 +10,12 @@ public final class Digest {
 
     private Digest() {}
 
-    /**
-     * Returns the digest of a text in UTF-8.
-     *
-     * @return 64 hexadecimal digits in lower case
-     */
+    /** Returns the digest of a text in UTF-8, as 64 lower-case hexadecimal digits. */
     public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /**
-     * Returns the digest of bytes.
-     *
-     * @return 64 hexadecimal digits in lower case
-     */
+    /** Returns the digest of bytes, as 64 lower-case hexadecimal digits. */
     public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

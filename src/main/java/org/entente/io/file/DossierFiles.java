@@ -14,7 +14,7 @@ public interface DossierFiles {
     /**
      * Reads the dossier's own file.
      *
-     * @throws FileException if it cannot be had
+     * @throws FileException if it cannot be read
      */
     byte[] readDossier() throws FileException;
 

@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
  */
 final class LeftBehind {
 
-    /** How many there may be at once. */
+    /** The maximum number at a time. */
     static final int MAX_FILES = 1000;
 
-    /** Systems allow names of 255 bytes; a letter takes up to three. */
+    /** Systems allow names of 255 bytes; a UTF-16 code unit takes up to three. */
     private static final int MAX_NAME_LENGTH = 60;
 
     private static final String END = ".tmp";

@@ -32,7 +32,7 @@ enum Signature {
         this.what = what;
     }
 
-    /** Returns what a file is if its first bytes tell, such as "a PNG image". */
+    /** Returns what a file is by its first bytes, such as "a PNG image". */
     static Optional<String> nameOf(byte[] file) {
         for (Signature signature : values()) {
             if (signature.begins(file)) {

@@ -11,7 +11,7 @@ import org.entente.io.problem.FileException;
 import org.entente.io.problem.Position;
 import org.entente.io.problem.ProblemKind;
 
-/** The encoding that a file says it is in: XML in its first line, DOT in an attribute. */
+/** The encoding that a file declares: XML in its first line, DOT in an attribute. */
 final class DeclaredCharset {
 
     private static final int MAX_DECLARATION_BYTES = 200;

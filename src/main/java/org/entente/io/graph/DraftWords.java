@@ -30,7 +30,8 @@ final class DraftWords {
     };
 
     /**
-     * Where the words on an edge may stand, the surest first; all but the first may be its type.
+     * Columns that may hold the label of an edge, the surest first; all but the first may be its
+     * type.
      */
     private static final String[] LABELS = {
         "label",
@@ -71,12 +72,12 @@ final class DraftWords {
         "tietype"
     };
 
-    /** Columns that say which way an edge points, and nothing else. */
+    /** Columns that only tell which way an edge points. */
     private static final String[] DIRECTIONS = {
         "directed", "direction", "isdirected", "directionality"
     };
 
-    /** Columns that may say it. */
+    /** Columns that may tell it. */
     private static final String[] TYPES = {"type", "edgetype"};
 
     private static final String[] ISO = {
@@ -91,7 +92,7 @@ final class DraftWords {
         this.unknown = unknown;
     }
 
-    /** What an edge says of its tie. */
+    /** The properties of a tie, from its edge. */
     record Said(String label, TieKind kind, Stance stance) {}
 
     /** Returns the name of a node; its id where it has none. */
@@ -113,7 +114,7 @@ final class DraftWords {
         return "";
     }
 
-    /** Returns a country's code; null if there is none of two letters. */
+    /** Returns the two-letter code of a country; null if there is none. */
     @Nullable String iso(Values values) {
         for (String key : ISO) {
             String code = values.peek(key).toUpperCase(Locale.ROOT);
@@ -158,7 +159,7 @@ final class DraftWords {
         return coded ? ActorKind.COUNTRY : ActorKind.UNSTATED;
     }
 
-    /** Returns which way an edge points; what its format says counts where no value does. */
+    /** Returns which way an edge points; its values take precedence over its format. */
     Direction direction(GraphDraft.Edge edge) {
         Values values = edge.values();
         @Nullable Direction said = null;
@@ -247,7 +248,7 @@ final class DraftWords {
         return past ? Period.PAST : null;
     }
 
-    /** A value that nobody could use is reported; it has then been dealt with. */
+    /** Reports an unusable value, which then counts as used. */
     private void noteUnknown(Values values, String key, Position at) {
         if (values.isUnused(key)) {
             unknown.add(values.spelling(key), values.peek(key), at);

@@ -45,8 +45,6 @@ public final class GraphDossier {
     private final Map<String, TieId> tieIds = new LinkedHashMap<>();
 
     /**
-     * Prepares to make a dossier.
-     *
      * @param draft the graph
      * @param log takes what is wrong with it
      */
@@ -57,7 +55,7 @@ public final class GraphDossier {
     }
 
     /**
-     * Makes the dossier. What is wrong with a part of the graph is reported, and the part left out.
+     * Makes the dossier. Invalid parts of the graph are reported and left out.
      *
      * @param fallbackTitle its title where the graph has no title
      */
@@ -96,7 +94,7 @@ public final class GraphDossier {
         return new Dossier(title, List.of(), withoutCircles(actors), ties, concerns);
     }
 
-    /** Nodes of one id are one; the first of them that says something has the say. */
+    /** Nodes with the same id are one; the first value of a property counts. */
     private Map<String, GraphDraft.Node> merged() {
         Map<String, GraphDraft.Node> merged = new LinkedHashMap<>();
         for (GraphDraft.Node node : draft.nodes()) {
@@ -168,7 +166,7 @@ public final class GraphDossier {
         return null;
     }
 
-    /** Groups of groups may lead back to where they began; the last step is left out. */
+    /** Nested groups may form a circle, whose last step is left out. */
     private static List<Actor> withoutCircles(List<Actor> actors) {
         Map<ActorId, ActorId> wholes = new LinkedHashMap<>();
         List<Actor> sound = new ArrayList<>();
@@ -309,9 +307,7 @@ public final class GraphDossier {
                 claim + ": no evidence; add a source and the words of it that say so");
     }
 
-    /**
-     * Finds an actor that a value names. An empty value names none, also where a node has no id.
-     */
+    /** Finds the actor that a value names; an empty value names none, even if a node has no id. */
     private @Nullable ActorId actorId(String node) {
         return !node.isEmpty() && nodes.get(node) instanceof ActorId actor ? actor : null;
     }

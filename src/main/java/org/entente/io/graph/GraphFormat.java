@@ -25,7 +25,7 @@ public enum GraphFormat {
     /** A table with an edge in each row. */
     CSV("csv", "tsv");
 
-    /** The formats and how the names of their files end. */
+    /** The formats with their extensions. */
     public static final String WHAT_OPENS =
             "GraphML: .graphml; GEXF: .gexf; DOT: .dot, .gv; a table of edges: .csv, .tsv";
 
@@ -61,7 +61,7 @@ public enum GraphFormat {
      * Reads a graph.
      *
      * @param bytes the file
-     * @param name the file's name, which may tell what parts the cells of a table
+     * @param name the file's name, which may tell the separator of a table
      * @throws FileException at the first place where it is not of this format
      */
     public GraphDraft read(byte[] bytes, String name) throws FileException {

@@ -13,7 +13,7 @@ final class GraphIds {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /**
-     * Returns an id that nothing has yet, and takes it.
+     * Returns an unused id, and marks it as used.
      *
      * @param wanted what it is made of
      * @param fallback what it is made of where that leaves nothing
@@ -27,7 +27,7 @@ final class GraphIds {
                         .replaceAll("^-|-$", "");
         String base = kebab.isEmpty() ? fallback : kebab;
         String id = base;
-        // Counting on from the last number keeps a thousand equal names from a million trials.
+        // Counting on from the last number saves a million trials for a thousand equal names.
         int number = numbers.getOrDefault(base, 2);
         while (!taken.add(id)) {
             id = base + '-' + number++;

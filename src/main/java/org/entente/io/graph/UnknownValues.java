@@ -11,7 +11,7 @@ import org.entente.io.problem.ProblemLog;
 /** Collects unknown values, so that each is reported once. */
 final class UnknownValues {
 
-    /** How many values of one column are reported one by one. */
+    /** The number of values of a column that are reported individually. */
     private static final int MAX_REPORTED_PER_COLUMN = 10;
 
     private record Value(String column, String text) {}

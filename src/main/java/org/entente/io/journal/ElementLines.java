@@ -27,7 +27,7 @@ import org.entente.model.location.Coordinates;
 import org.entente.source.Article;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the elements of a dossier as {@link JournalJson} has them. */
+/** Reads the elements of a dossier as {@link JournalJson} prints them. */
 final class ElementLines {
 
     private final BiFunction<String, String, Article> texts;
@@ -146,7 +146,7 @@ final class ElementLines {
                 String.join("", line.list("text", JournalLine::text)));
     }
 
-    /** Reads an id that is led by its sort. */
+    /** Reads an id that is preceded by its sort. */
     static ElementId id(String sorted) {
         int blank = sorted.indexOf(' ');
         String id = sorted.substring(blank + 1);

@@ -13,9 +13,9 @@ sealed interface Entry {
     record Did(String name, Change change) implements Entry {}
 
     /**
-     * Steps were undone or done again.
+     * Steps were undone or redone.
      *
-     * @param position how many of all steps are done now
+     * @param position the number of steps in effect
      */
     record WentTo(int position) implements Entry {}
 
@@ -26,6 +26,6 @@ sealed interface Entry {
      */
     record Wrote(String digest) implements Entry {}
 
-    /** A text that some step puts in the place of another, or takes away. */
+    /** A text that a step replaces or removes. */
     record Text(String text) implements Entry {}
 }

@@ -21,7 +21,7 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.SourceId;
 import org.entente.model.id.TieId;
 
-/** Reads the lines of a journal as {@link JournalJson} has them. */
+/** Reads the lines of a journal as {@link JournalJson} prints them. */
 final class EntryLines {
 
     private final ElementLines elements;

@@ -33,7 +33,7 @@ import org.entente.model.id.SourceId;
  */
 public final class Journal implements AutoCloseable {
 
-    /** The lock is on a byte that no journal is long enough to have, so that others can read. */
+    /** The locked byte is beyond the end of any journal, so that others can read. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private final Path file;
@@ -95,7 +95,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Starts anew and discards the old journal.
+     * Discards the old journal and starts a new one.
      *
      * @param digest the SHA-256 of the dossier's file
      * @param base the state before any step
@@ -158,9 +158,9 @@ public final class Journal implements AutoCloseable {
     }
 
     /**
-     * Adds that steps were undone or done again.
+     * Records an undo or redo.
      *
-     * @param position how many of all steps are done now
+     * @param position the number of steps in effect
      * @throws IOException on an I/O error; the journal is then as it was
      */
     public void wentTo(int position) throws IOException {

@@ -36,9 +36,9 @@ import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
 
 /**
- * Turns the lines of a journal into JSON. Elements are as dossiers have them, but for ids of which
- * the sort does not follow from the place, which are led by it, and texts, which are named by their
- * digest.
+ * Turns the lines of a journal into JSON. Elements are printed as in a dossier, with two
+ * exceptions: an id whose sort does not follow from its place is preceded by the sort, and a text
+ * is named by its digest.
  */
 final class JournalJson {
 
@@ -82,7 +82,7 @@ final class JournalJson {
         return object(member("text", list(pieces(((Entry.Text) entry).text()), DossierJson::text)));
     }
 
-    /** Readers of JSON have a limit on the length of one text. */
+    /** JSON readers limit the length of a text. */
     private static List<String> pieces(String text) {
         List<String> pieces = new ArrayList<>();
         for (int start = 0; start < text.length(); start += MAX_PIECE) {

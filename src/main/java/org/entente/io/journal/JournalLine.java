@@ -15,8 +15,8 @@ import org.entente.model.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of an object of a journal. The program writes journals itself, so that whatever is not
- * as it should be means damage: each method throws an {@link IllegalArgumentException}.
+ * The fields of an object of a journal. Only the program writes journals, so a wrong field means
+ * damage: each method then throws an {@link IllegalArgumentException}.
  */
 record JournalLine(JsonObject object) {
 

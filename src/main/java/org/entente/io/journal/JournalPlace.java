@@ -12,7 +12,7 @@ import org.entente.io.file.Digest;
  * that is not writable, the user's own folder.
  *
  * @param file the dossier's file
- * @param home a folder of the user's own, for the journals of dossiers that are read-only
+ * @param home the user's folder for the journals of read-only dossiers
  */
 public record JournalPlace(Path file, Path home) {
 
@@ -23,31 +23,19 @@ public record JournalPlace(Path file, Path home) {
         file = file.toAbsolutePath().normalize();
     }
 
-    /**
-     * Returns where a journal may be, the best place first.
-     *
-     * @return two files
-     */
+    /** Returns the two files where a journal may be, the best place first. */
     public List<Path> candidates() {
         return List.of(
                 folder().resolve(file.getFileName() + ".journal"),
                 home.resolve(name() + ".journal"));
     }
 
-    /**
-     * Returns where the journal is.
-     *
-     * @return the first place that has one, or the best where none has
-     */
+    /** Returns the first place that has a journal, or the best if none has. */
     public Path existing() {
         return candidates().stream().filter(Files::exists).findFirst().orElse(candidates().get(0));
     }
 
-    /**
-     * Returns where earlier versions of the dossier's file are.
-     *
-     * @return a folder, which need not exist
-     */
+    /** Returns the folder of earlier versions of the dossier's file. It need not exist. */
     public Path copies() {
         return folder().resolve("copies");
     }

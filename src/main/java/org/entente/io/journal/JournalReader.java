@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JournalReader {
 
-    /** A journal that is longer is not read, in bytes. */
+    /** The maximum length of a journal, in bytes; a longer one is not read. */
     static final long MAX_JOURNAL = 256L << 20;
 
     /** How many times a file may be about to be written, and is not, before it is not known. */
@@ -54,7 +54,7 @@ public final class JournalReader {
      * @param file the journal
      * @param disk gives the text of a source by its file as the dossier spells it; texts that no
      *     step has replaced are not in the journal
-     * @return the history; empty if there is no journal, or none that begins as one
+     * @return the history; empty if there is no journal, or its first line is not that of one
      * @throws IOException if the file cannot be read
      */
     public static Optional<JournalReading> read(Path file, Function<String, Optional<Article>> disk)
@@ -85,7 +85,7 @@ public final class JournalReader {
                 new JournalReading(history, List.copyOf(writings), start, bytes.length, !cutOff));
     }
 
-    /** Texts are there before the lines that speak of them: those that a step took away, after. */
+    /** Texts come before the lines that refer to them; those that a step removed, after. */
     private void keepText(byte[] bytes, int start, int end) {
         try {
             if (startsWith(bytes, start, TEXT)
@@ -93,7 +93,7 @@ public final class JournalReader {
                 texts.put(Digest.of(text.text()), Article.parse(text.text()));
             }
         } catch (CharacterCodingException | FileException | IllegalArgumentException e) {
-            // The line is damaged; what is read next ends there.
+            // The line is damaged; the next pass stops there.
             return;
         }
     }

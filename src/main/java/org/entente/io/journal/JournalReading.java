@@ -6,9 +6,9 @@ import org.entente.edit.history.History;
 import org.entente.edit.history.Workspace;
 
 /**
- * What was read of a journal.
+ * The result of reading a journal.
  *
- * @param history all steps, those that are undone included
+ * @param history all steps, including those undone
  * @param writings the last times that the dossier's file was written, or was about to be; the first
  *     of all is its reading
  * @param length how many bytes of the journal are sound; what is after is not to be kept

@@ -17,12 +17,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.io.file.AtomicFile;
 
-/**
- * Keeps earlier versions of a file, each under the time it was put aside. Not for several threads.
- */
+/** Keeps earlier versions of a file, each named by the time it was replaced. Not thread-safe. */
 public final class TimedCopies {
 
-    /** How many versions are kept; of more, the newest. */
+    /** The number of versions kept, the newest. */
     static final int MAX_COPIES = 20;
 
     /** The minimum time between two versions. */
@@ -38,9 +36,7 @@ public final class TimedCopies {
     private final InstantSource clock;
 
     /**
-     * Makes a keeper.
-     *
-     * @param folder where copies are; it is made with the first
+     * @param folder where copies are; created with the first
      * @param clock tells the time
      */
     public TimedCopies(Path folder, InstantSource clock) {

@@ -31,8 +31,8 @@ final class JsonMatches {
     private JsonMatches() {}
 
     /**
-     * Finds where elements stand in a text that they were read from. What the text has besides them
-     * could not be read.
+     * Finds elements in the text that they were read from. Other elements of the text could not be
+     * read.
      *
      * @return for each element the index of its part; -1 for none
      */

@@ -28,10 +28,10 @@ public final class JsonPatch {
     }
 
     /**
-     * What a text means.
+     * The meaning of a text.
      *
-     * @param understood what is understood of it, every field of the format included
-     * @param unread what of it is not
+     * @param understood the part that is understood, with every field of the format
+     * @param unread the parts that are not
      */
     public record Meaning(JsonObject understood, List<Unread> unread) {}
 
@@ -41,7 +41,7 @@ public final class JsonPatch {
      * @param text the text of one object
      * @param root the object as read from it
      * @param before what it means
-     * @param after what it shall mean
+     * @param after the intended meaning
      */
     public static String of(String text, JsonObject root, Meaning before, Meaning after) {
         JsonOutline outline = JsonOutline.of(text, root);
@@ -207,7 +207,7 @@ public final class JsonPatch {
         return joined(outline, items, separator);
     }
 
-    /** What a list has and nobody here understands. */
+    /** The elements of a list that are not understood. */
     private final class Strangers {
 
         private final List<Part> parts;
@@ -227,7 +227,7 @@ public final class JsonPatch {
             }
         }
 
-        /** Finds the one that a new element has come of; -1 for none. */
+        /** Finds the one that a new element was made from; -1 for none. */
         int mended(JsonValue now) {
             Optional<String> id = JsonMatches.id(now);
             for (Integer index : leaving) {
@@ -239,7 +239,7 @@ public final class JsonPatch {
             return leaving.size() == 1 ? leaving.get(0) : Item.NEW;
         }
 
-        /** Those that stay are put after what they stand after; those that are back, at the end. */
+        /** Puts those that stay after their predecessors, and restored ones at the end. */
         void keep(List<Item> items) {
             for (int i : staying) {
                 Part part = parts.get(i);
@@ -262,7 +262,7 @@ public final class JsonPatch {
             return behind;
         }
 
-        /** Finds what was made of a part that is not understood again; -1 for nothing. */
+        /** Finds the element that a restored part replaces; -1 for none. */
         private int mended(Unread back, List<Item> items) {
             for (int i = 0; i < parts.size(); i++) {
                 if (back.id() != null

@@ -9,13 +9,14 @@ import org.entente.io.json.JsonValue.JsonNumber;
 import org.entente.io.json.JsonValue.JsonObject;
 import org.entente.io.json.JsonValue.JsonText;
 import org.entente.io.json.JsonValue.Member;
+import org.entente.source.Characters;
 
 /**
- * Prints JSON as dossiers have it: two spaces, one field a line, lists of plain values on one line,
- * LF, a final line end.
+ * Prints JSON in the layout of dossiers: two spaces, one field a line, lists of plain values on one
+ * line, LF, a final line end.
  *
- * <p>Written by hand, since no generator keeps numbers as spelt, halves of surrogate pairs and
- * lists on one line all at once.
+ * <p>No library keeps the spelling of numbers, halves of surrogate pairs and lists on one line all
+ * at once.
  */
 public final class JsonPrinter {
 
@@ -134,7 +135,7 @@ public final class JsonPrinter {
                 case '\t' -> out.append("\\t");
                 default -> {
                     // Half a surrogate pair has no UTF-8 form.
-                    if (c < ' ' || isHalfPair(text, i)) {
+                    if (c < ' ' || Characters.isHalfPair(text, i)) {
                         out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                     } else {
                         out.append(c);
@@ -143,14 +144,5 @@ public final class JsonPrinter {
             }
         }
         out.append('"');
-    }
-
-    private static boolean isHalfPair(String text, int i) {
-        char c = text.charAt(i);
-        if (Character.isHighSurrogate(c)) {
-            return i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1));
-        }
-        return Character.isLowSurrogate(c)
-                && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
     }
 }

@@ -26,10 +26,10 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads a text into values that know where they stand.
+ * Reads a text into values that know their positions.
  *
- * <p>Only Jackson's tokens are used, not its data binding: a token has a place, and the classes of
- * data binding would double the time a cold start takes to read a dossier.
+ * <p>Only Jackson's tokens are used, not its data binding: a token has a position, and loading the
+ * classes of data binding would double the time of a cold start.
  */
 public final class JsonReader {
 
@@ -54,7 +54,7 @@ public final class JsonReader {
     }
 
     /**
-     * Reads one value that fills the whole text.
+     * Reads a text that is one value.
      *
      * @param text the text, without a byte order mark
      * @throws FileException at the first place where the text is not JSON

@@ -71,23 +71,23 @@ final class JsonStyle {
     }
 
     /**
-     * Returns a list that had no elements and has some now.
+     * Returns a list that was empty and no longer is.
      *
-     * @param more the texts of further elements, kept to the letter
+     * @param more the texts of further elements, kept exactly
      */
     String filled(JsonOutline outline, JsonArray list, List<String> more) {
         return array(list, null, indentOfLine(outline.start()), onOneLine, more);
     }
 
-    /** Returns a list that is new on a line of an indent; as above. */
+    /** Returns a new list on a line with an indent; as above. */
     String list(JsonArray list, String indent, List<String> more) {
         return array(list, null, indent, onOneLine, more);
     }
 
     /**
-     * Returns a value that is new.
+     * Returns a new value.
      *
-     * @param like something of its sort that is there already; null if nothing is
+     * @param like an existing value of its sort; null for none
      * @param indent the indent of the line it begins on
      */
     String fresh(JsonValue value, @Nullable JsonOutline like, String indent) {

@@ -14,7 +14,7 @@ public sealed interface JsonValue {
      */
     Position at();
 
-    /** Returns what people call a value of this type. */
+    /** Returns the name of this type of value for people. */
     String typeName();
 
     /** An object: its members in the file's order, repeated names included. */
@@ -44,7 +44,7 @@ public sealed interface JsonValue {
         }
     }
 
-    /** One field of an object; the place is its name's. */
+    /** A field of an object, with the position of its name. */
     record Member(String name, Position at, JsonValue value) {}
 
     /** A list. */

@@ -11,7 +11,7 @@ import org.entente.io.json.JsonValue.Member;
 /** Omits fields without a value. */
 public final class Lean {
 
-    /** Lists that could as well be absent while they are empty. */
+    /** Lists that may be absent while they are empty. */
     private static final Set<String> OPTIONAL_LISTS =
             Set.of("aliases", "reviewed", "story", "select", "hide");
 
@@ -41,7 +41,7 @@ public final class Lean {
         return value;
     }
 
-    /** Tells whether a field could as well be absent. */
+    /** Tells whether a field may be omitted. */
     static boolean saysNothing(Member member) {
         JsonValue value = member.value();
         return value instanceof JsonNull

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a text that were not understood: elements of lists, and fields of the format that
- * count as absent. Fields that the format does not know are none of them.
+ * count as absent. Fields unknown to the format do not count.
  */
 public final class Strays {
 
@@ -24,7 +24,7 @@ public final class Strays {
     private final Map<Unread, Integer> after = new HashMap<>();
     private final List<Unread> staying;
 
-    /** Nothing is known yet of the parts that were there, nor which of them stay. */
+    /** Compares the parts that were there with those to keep. */
     Strays(List<Unread> was, List<Unread> now) {
         was.forEach(part -> before.merge(part, 1, Integer::sum));
         now.forEach(part -> after.merge(part, 1, Integer::sum));
@@ -36,7 +36,7 @@ public final class Strays {
      *
      * @param text the text of one object
      * @param root the object as read from it
-     * @param understood what it means, every field of the format included
+     * @param understood its meaning, with every field of the format
      * @return the parts in order
      */
     public static List<Unread> in(String text, JsonObject root, JsonObject understood) {
@@ -116,12 +116,12 @@ public final class Strays {
         return JsonMatches.id(element.value()).map(id -> within(place, id)).orElse(place);
     }
 
-    /** Tells whether the text is to have other such parts than it has. */
+    /** Tells whether such parts are to be added or removed. */
     boolean change() {
         return !before.equals(after);
     }
 
-    /** Tells whether a part of the text stays, and ticks it off. */
+    /** Tells whether a part of the text is kept, and ticks it off. */
     boolean stays(Unread part) {
         return !before.containsKey(part) || tickOff(part);
     }
@@ -132,7 +132,7 @@ public final class Strays {
         return left > 0;
     }
 
-    /** Returns what is to come back to a place, and ticks it off. */
+    /** Returns the parts to restore at a place, and ticks them off. */
     List<Unread> missingAt(String place) {
         return staying.stream()
                 .distinct()
@@ -143,8 +143,8 @@ public final class Strays {
     }
 
     /**
-     * Returns what an element that was not understood says of the fields of another, for the two to
-     * be compared.
+     * Returns the fields of an element that was not understood, as far as another has them, for
+     * comparing the two.
      */
     static @Nullable JsonValue alike(JsonValue stray, JsonValue now) {
         if (!(stray instanceof JsonObject had) || !(now instanceof JsonObject has)) {

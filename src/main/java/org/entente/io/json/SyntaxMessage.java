@@ -105,7 +105,7 @@ final class SyntaxMessage {
         };
     }
 
-    /** Tells whether it is the limit on nesting that a document breaks. */
+    /** Tells whether a document exceeds the limit on nesting. */
     static boolean isDepth(StreamConstraintsException e) {
         return e.getOriginalMessage().toLowerCase(Locale.ROOT).contains("depth");
     }

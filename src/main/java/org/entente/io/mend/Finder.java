@@ -21,7 +21,7 @@ import org.entente.source.Paragraph;
 import org.entente.source.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where problems lead to. */
+/** Finds what problems are about. */
 final class Finder {
 
     private final JsonObject root;
@@ -31,7 +31,7 @@ final class Finder {
      * Looks at a dossier.
      *
      * @param root its file
-     * @param now what is good of it
+     * @param now its valid part
      */
     Finder(JsonObject root, Dossier now) {
         this.root = root;
@@ -68,7 +68,7 @@ final class Finder {
         return isThere ? Optional.of(id) : Optional.empty();
     }
 
-    /** Where the piece of evidence is that is meant, else the first one of the element. */
+    /** Returns where the piece of evidence in question is, or else the first one of the element. */
     private Optional<SentenceRef> sentence(PointedElement place) {
         JsonObject element = place.object(root);
         if (element == null || place.sort().equals(Optional.of(ElementSort.SOURCE))) {

@@ -6,11 +6,11 @@ import org.entente.model.id.ElementId;
 import org.entente.model.trace.SentenceRef;
 
 /**
- * A problem of a dossier, where it leads to, and what can be done about it.
+ * A problem of a dossier, what it is about, and what can be done about it.
  *
  * @param problem the problem
  * @param shown the element that has it, if that could be read
- * @param sentence the sentence that is quoted, if it can be told
+ * @param sentence the sentence that is quoted, if known
  * @param mends what can be done
  */
 public record Finding(

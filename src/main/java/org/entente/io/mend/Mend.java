@@ -3,16 +3,21 @@ package org.entente.io.mend;
 import static org.entente.io.check.DossierJson.number;
 import static org.entente.io.check.DossierJson.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.entente.io.check.DossierJson;
 import org.entente.io.json.JsonPrinter;
+import org.entente.io.json.JsonValue;
+import org.entente.io.json.JsonValue.JsonNull;
+import org.entente.io.json.Lean;
 import org.entente.model.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A change to a dossier's file that mends a problem.
  *
- * @param title what it does, as a button or an entry of a menu says it
+ * @param title what it does, for a button or a menu
  * @param changes the changes in order
  */
 public record Mend(String title, List<Change> changes) {
@@ -25,17 +30,27 @@ public record Mend(String title, List<Change> changes) {
      * A change of one value.
      *
      * @param pointer JSON Pointer (RFC 6901) to the value
-     * @param json its text from now on; empty where it goes
+     * @param json its new text; empty to remove it
      */
-    record Change(String pointer, Optional<String> json) {}
+    record Change(String pointer, Optional<String> json) {
 
-    /** Removes what a pointer leads to. */
+        /** Writes a value, or removes it where it is null. */
+        static Change to(String pointer, JsonValue value) {
+            return new Change(
+                    pointer,
+                    value instanceof JsonNull
+                            ? Optional.empty()
+                            : Optional.of(JsonPrinter.line(value)));
+        }
+    }
+
+    /** Removes a value. */
     static Mend remove(String title, String pointer) {
         return new Mend(title, List.of(new Change(pointer, Optional.empty())));
     }
 
     /**
-     * Writes JSON where a pointer leads to.
+     * Writes a value as JSON.
      *
      * @param title what it does
      * @param pointer JSON Pointer to the value
@@ -46,7 +61,7 @@ public record Mend(String title, List<Change> changes) {
     }
 
     /**
-     * Writes a text where a pointer leads to.
+     * Writes a text.
      *
      * @param title what it does
      * @param pointer JSON Pointer to the value
@@ -65,49 +80,31 @@ public record Mend(String title, List<Change> changes) {
      */
     public static Mend quote(String title, String pointer, Evidence evidence) {
         if (pointer.endsWith("/-")) {
-            String piece =
-                    "{\"source\": "
-                            + JsonPrinter.line(text(evidence.source()))
-                            + ", \"paragraph\": "
-                            + evidence.paragraph()
-                            + ", \"quote\": "
-                            + JsonPrinter.line(text(evidence.quote()))
-                            + around("prefix", evidence.prefix())
-                            + around("suffix", evidence.suffix())
-                            + '}';
-            return write(title, pointer, piece);
+            return write(title, pointer, JsonPrinter.line(Lean.of(DossierJson.evidence(evidence))));
         }
-        return new Mend(
-                title,
-                List.of(
-                        new Change(
-                                pointer + "/source",
-                                Optional.of(JsonPrinter.line(text(evidence.source())))),
-                        new Change(
-                                pointer + "/paragraph",
-                                Optional.of(JsonPrinter.line(number(evidence.paragraph())))),
-                        new Change(
-                                pointer + "/quote",
-                                Optional.of(JsonPrinter.line(text(evidence.quote())))),
-                        new Change(pointer + "/prefix", optional(evidence.prefix())),
-                        new Change(pointer + "/suffix", optional(evidence.suffix()))));
+        List<Change> changes = new ArrayList<>();
+        changes.add(Change.to(pointer + "/source", text(evidence.source())));
+        changes.addAll(
+                passage(
+                        pointer,
+                        evidence.paragraph(),
+                        evidence.quote(),
+                        evidence.prefix(),
+                        evidence.suffix()));
+        return new Mend(title, changes);
     }
 
-    /** Returns the changes that make a piece of evidence quote a whole passage of its source. */
-    static List<Change> quoteChanges(String pointer, int paragraph, String words) {
+    /** Makes a piece of evidence quote another passage of its source. */
+    static List<Change> passage(
+            String pointer,
+            int paragraph,
+            String quote,
+            @Nullable String prefix,
+            @Nullable String suffix) {
         return List.of(
-                new Change(
-                        pointer + "/paragraph", Optional.of(JsonPrinter.line(number(paragraph)))),
-                new Change(pointer + "/quote", Optional.of(JsonPrinter.line(text(words)))),
-                new Change(pointer + "/prefix", Optional.empty()),
-                new Change(pointer + "/suffix", Optional.empty()));
-    }
-
-    private static String around(String name, @Nullable String words) {
-        return words == null ? "" : ", \"" + name + "\": " + JsonPrinter.line(text(words));
-    }
-
-    private static Optional<String> optional(@Nullable String words) {
-        return Optional.ofNullable(words).map(given -> JsonPrinter.line(text(given)));
+                Change.to(pointer + "/paragraph", number(paragraph)),
+                Change.to(pointer + "/quote", text(quote)),
+                Change.to(pointer + "/prefix", text(prefix)),
+                Change.to(pointer + "/suffix", text(suffix)));
     }
 }

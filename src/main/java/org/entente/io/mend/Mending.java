@@ -18,7 +18,7 @@ import org.entente.io.problem.ProblemKind;
 import org.entente.model.Dossier;
 
 /**
- * Mends a dossier of which not all could be read. Slow, as it reads the dossier again each time.
+ * Mends a dossier that could be read only in part. Slow: it reads the dossier again each time.
  * Immutable and thread-safe.
  */
 public final class Mending {
@@ -27,8 +27,6 @@ public final class Mending {
     private final DossierFiles files;
 
     /**
-     * Makes it.
-     *
      * @param document the dossier's file as it was read
      * @param files the texts beside it
      */
@@ -37,7 +35,7 @@ public final class Mending {
         this.files = files;
     }
 
-    /** What the file holds once a dossier is written to it. */
+    /** The files after a dossier is written. */
     private record Written(String text, DossierFiles others) implements DossierFiles {
 
         @Override
@@ -57,7 +55,7 @@ public final class Mending {
     }
 
     /**
-     * Returns what the file holds once a dossier is written to it.
+     * Returns the file after a dossier is written to it.
      *
      * @param now the dossier
      */
@@ -70,7 +68,7 @@ public final class Mending {
     /**
      * Finds the problems of a dossier as it would be read once it is written.
      *
-     * @param now the dossier, with what of its file breaks rules
+     * @param now the dossier, with the invalid parts of its file
      * @return the problems in the file's order
      */
     public List<Finding> findings(Dossier now) {
@@ -124,7 +122,7 @@ public final class Mending {
      *
      * @param now the dossier
      * @param mend what to change
-     * @throws FileException if the dossier could not be read any more
+     * @throws FileException if the dossier could then not be read
      */
     public Edit edit(Dossier now, Mend mend) throws FileException {
         String text = written(now).text();

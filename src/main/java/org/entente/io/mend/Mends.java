@@ -9,6 +9,7 @@ import org.entente.edit.FreshIds;
 import org.entente.edit.rule.ElementSort;
 import org.entente.io.check.Format;
 import org.entente.io.json.JsonValue.JsonObject;
+import org.entente.io.problem.NearestPassage;
 import org.entente.io.problem.Problem;
 import org.entente.io.problem.ProblemKind;
 import org.entente.model.Actor;
@@ -21,6 +22,7 @@ import org.entente.model.TieKind;
 import org.entente.model.Word;
 import org.entente.model.file.Unread;
 import org.entente.model.id.ActorId;
+import org.entente.source.Passage;
 
 /**
  * What can be done about a problem.
@@ -29,7 +31,7 @@ import org.entente.model.id.ActorId;
  * @param choices what can be written where the problem is
  * @param piece JSON Pointer to the piece of evidence for which other words can be marked; empty if
  *     the problem is not with one
- * @param text JSON Pointer to a text that can be written anew; empty if the problem is not with one
+ * @param text JSON Pointer to a text that can be rewritten; empty if the problem is not with one
  * @param element JSON Pointer to what can be rewritten by hand; empty for nothing
  */
 public record Mends(
@@ -42,25 +44,6 @@ public record Mends(
     private static final Set<String> ACTORS =
             Set.of("from", "to", "accordingTo", "holders", "partOf");
     private static final Set<String> TEXTS = Set.of("label", "title", "name");
-    private static final Set<String> MAY_BE_ABSENT =
-            Set.of(
-                    "iso",
-                    "aliases",
-                    "partOf",
-                    "note",
-                    "at",
-                    "directed",
-                    "accordingTo",
-                    "period",
-                    "author",
-                    "publisher",
-                    "published",
-                    "url",
-                    "original",
-                    "reason",
-                    "text",
-                    "select",
-                    "draft");
 
     public Mends {
         removals = List.copyOf(removals);
@@ -72,7 +55,7 @@ public record Mends(
      *
      * @param problem the problem
      * @param root the dossier's file
-     * @param now what is good of it
+     * @param now its valid part
      */
     static Mends of(Problem problem, JsonObject root, Dossier now) {
         Optional<PointedElement> there = PointedElement.of(problem.pointer());
@@ -111,7 +94,7 @@ public record Mends(
                 Optional.of(place.element()));
     }
 
-    /** What is wrong with the dossier itself is mended in its whole text. */
+    /** Problems of the dossier itself are mended in its whole text. */
     private static Mends ofDossier(Problem problem) {
         boolean isTitle =
                 problem.pointer().equals("/title")
@@ -130,7 +113,7 @@ public record Mends(
         return object == null
                 ? List.of()
                 : fields(place).stream()
-                        .filter(field -> !MAY_BE_ABSENT.contains(field))
+                        .filter(field -> !Format.isOptional(field))
                         .filter(field -> object.member(field).isEmpty())
                         .toList();
     }
@@ -149,19 +132,14 @@ public record Mends(
     }
 
     private static Optional<Mend> nearest(Problem problem, PointedElement place) {
-        return place.entry()
-                .flatMap(
-                        piece ->
-                                problem.nearest()
-                                        .map(
-                                                near ->
-                                                        new Mend(
-                                                                "Use the nearest words: "
-                                                                        + near.passage().text(),
-                                                                Mend.quoteChanges(
-                                                                        piece,
-                                                                        near.passage().paragraph(),
-                                                                        near.passage().text()))));
+        return place.entry().flatMap(piece -> problem.nearest().map(near -> nearest(near, piece)));
+    }
+
+    private static Mend nearest(NearestPassage near, String piece) {
+        Passage passage = near.passage();
+        return new Mend(
+                "Use the nearest words: " + passage.text(),
+                Mend.passage(piece, passage.paragraph(), passage.text(), null, null));
     }
 
     private static List<Mend> removals(PointedElement place, JsonObject root, Dossier now) {
@@ -169,7 +147,7 @@ public record Mends(
         if (place.entry().isPresent()) {
             String what = place.field().equals("evidence") ? "the quote" : "the entry";
             removals.add(Mend.remove("Remove " + what, place.entry().get()));
-        } else if (MAY_BE_ABSENT.contains(place.field())) {
+        } else if (Format.isOptional(place.field())) {
             removals.add(
                     Mend.remove("Remove \u201c" + place.field() + '\u201d', place.fieldPointer()));
         }
@@ -179,7 +157,7 @@ public record Mends(
         return removals;
     }
 
-    /** What is shown is removed where it is shown, with what depends on it. */
+    /** Elements that are shown are deleted in the window, with what depends on them. */
     static boolean isUnread(PointedElement place, JsonObject root, Dossier now) {
         Optional<String> id = place.id(root);
         return now.unread().stream()
@@ -256,7 +234,7 @@ public record Mends(
      */
     public Mend marked(Evidence evidence) {
         String pointer = piece.orElseThrow();
-        // A sentence set aside says nothing of what stands around it.
+        // A sentence set aside has no prefix and suffix.
         Evidence words =
                 pointer.startsWith("/reviewed/")
                         ? new Evidence(

@@ -10,7 +10,7 @@ import org.entente.io.json.JsonValue.JsonObject;
 import org.entente.io.json.JsonValue.JsonText;
 import org.jspecify.annotations.Nullable;
 
-/** The element of a dossier's file that a JSON Pointer leads into, and the way on from there. */
+/** The element of a dossier's file that a JSON Pointer leads into, and the steps within it. */
 record PointedElement(String list, String element, List<String> steps) {
 
     private static final int FIRST_WITHIN = 3;

@@ -1,4 +1,4 @@
-/** Mends of problems: what can be done about each, and how it changes the dossier. */
+/** Fixes for problems: what can be done about each, and how it changes the dossier. */
 @NullMarked
 package org.entente.io.mend;
 

@@ -32,7 +32,7 @@ public final class FileException extends Exception {
         return at;
     }
 
-    /** Returns what is wrong, for people. */
+    /** Returns what is wrong, for the user. */
     public String reason() {
         return reason;
     }

@@ -18,7 +18,7 @@ public final class Limits {
     /** How long the texts of all sources of a dossier may be together, in bytes. */
     public static final int ALL_SOURCES = 64 * MEGABYTE;
 
-    /** How long a graph in DOT may be, in bytes: its parser holds every word of it in memory. */
+    /** How long a graph in DOT may be, in bytes: its parser keeps every word in memory. */
     public static final int DOT = 16 * MEGABYTE;
 
     /** How deep objects, lists, elements and subgraphs may nest. */
@@ -30,7 +30,7 @@ public final class Limits {
     /** The maximum number of actors, ties and concerns of a dossier, in total. */
     public static final int ELEMENTS = Rules.MAX_ELEMENTS;
 
-    /** How many values of any sort a JSON document may have; each costs some hundred bytes. */
+    /** How many values of any sort a JSON document may have; each takes some hundred bytes. */
     public static final int VALUES = 4_000_000;
 
     /** How many nodes and edges of any sort a graph may have, links of concerns included. */

@@ -11,7 +11,7 @@ import org.entente.source.spelling.Difference;
  *
  * @param passage the passage most like the quote
  * @param likeness how alike the two are, in per cent
- * @param difference where they first part ways; empty if only what stands around the words does
+ * @param difference where they first differ; empty if only the surrounding words do
  */
 public record NearestPassage(Passage passage, int likeness, Optional<Difference> difference) {
 
@@ -22,8 +22,8 @@ public record NearestPassage(Passage passage, int likeness, Optional<Difference>
      * Compares a quote with the passage most like it.
      *
      * @param quote the quote's words
-     * @param nearest what was found
-     * @return the two compared
+     * @param nearest the nearest passage
+     * @return the comparison
      */
     public static NearestPassage of(String quote, QuoteResolution.Nearest nearest) {
         return new NearestPassage(
@@ -32,7 +32,7 @@ public record NearestPassage(Passage passage, int likeness, Optional<Difference>
                 Difference.first(quote, nearest.passage().text()));
     }
 
-    /** Says it in brackets: where, how alike, and the words where the difference is. */
+    /** Returns it in brackets: where, how alike, and the words around the difference. */
     public String words() {
         return "(nearest: paragraph "
                 + passage.paragraph()

@@ -19,12 +19,12 @@ public final class Pointer {
         this.step = step;
     }
 
-    /** Returns the way to a field of this value. */
+    /** Returns the pointer to a field of this value. */
     public Pointer field(String name) {
         return new Pointer(this, name);
     }
 
-    /** Returns the way to an entry of this value. */
+    /** Returns the pointer to an entry of this value. */
     public Pointer entry(int index) {
         return new Pointer(this, index);
     }

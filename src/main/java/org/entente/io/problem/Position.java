@@ -8,7 +8,7 @@ package org.entente.io.problem;
  */
 public record Position(int line, int column) {
 
-    /** Where the file as a whole is meant. */
+    /** Stands for the file as a whole. */
     public static final Position NONE = new Position(0, 0);
 
     /** Returns the place just after a text. */

@@ -25,11 +25,7 @@ public record Problem(
         String message,
         Optional<NearestPassage> nearest) {
 
-    /**
-     * Returns how much it matters.
-     *
-     * @return the severity of its kind
-     */
+    /** Returns how much it matters. */
     public Severity severity() {
         return kind.severity();
     }

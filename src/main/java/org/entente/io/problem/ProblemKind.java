@@ -11,15 +11,15 @@ public enum ProblemKind {
     NOT_UTF8(Severity.ERROR),
     /** The file is not JSON. */
     SYNTAX(Severity.ERROR),
-    /** The file is larger, deeper or longer somewhere than a dossier may be. */
+    /** The file, or a part of it, exceeds a limit. */
     TOO_LARGE(Severity.ERROR),
     /** The file is in a format that this version does not know. */
     UNKNOWN_FORMAT(Severity.ERROR),
     /** A value is of another type than its field needs. */
     WRONG_TYPE(Severity.ERROR),
-    /** A field that has to be there is not. */
+    /** A required field is missing. */
     MISSING_FIELD(Severity.ERROR),
-    /** A field stands twice in one object. */
+    /** A field occurs twice in one object. */
     DUPLICATE_FIELD(Severity.ERROR),
     /** An id is not lower-case kebab case. */
     MALFORMED_ID(Severity.ERROR),
@@ -27,21 +27,21 @@ public enum ProblemKind {
     DUPLICATE_ID(Severity.ERROR),
     /** A list names one element twice. */
     DUPLICATE_REFERENCE(Severity.ERROR),
-    /** An id is used that nothing has, or that something of another sort has. */
+    /** A reference leads to nothing, or to an element of another sort. */
     UNKNOWN_REFERENCE(Severity.ERROR),
     /** A chain of {@code partOf} leads back to where it began. */
     CIRCULAR_REFERENCE(Severity.ERROR),
     /** A word is not in its vocabulary. */
     UNKNOWN_WORD(Severity.ERROR),
-    /** A code is not spelt as its standard asks. */
+    /** A code does not conform to its standard. */
     MALFORMED_CODE(Severity.ERROR),
-    /** A list of two numbers that is no place on the globe. */
+    /** Two numbers are not coordinates on the globe. */
     MALFORMED_COORDINATES(Severity.ERROR),
-    /** A text that readers need holds nothing but white space. */
+    /** A required text is blank. */
     BLANK_TEXT(Severity.ERROR),
-    /** A list that needs an entry has none. */
+    /** A required list is empty. */
     EMPTY_LIST(Severity.ERROR),
-    /** The text of a source is not there. */
+    /** The text of a source is missing. */
     SOURCE_MISSING(Severity.ERROR),
     /** The text of a source cannot be read. */
     SOURCE_UNREADABLE(Severity.ERROR),
@@ -53,39 +53,39 @@ public enum ProblemKind {
     EMPTY_EVIDENCE(Severity.ERROR),
     /** The source has no paragraph with the number. */
     PARAGRAPH_OUT_OF_RANGE(Severity.ERROR),
-    /** A quote is nowhere in its source. */
+    /** A quote is not in its source. */
     QUOTE_MISSING(Severity.ERROR),
-    /** A quote stands in several places and nothing tells which is meant. */
+    /** A quote occurs in several places and nothing tells which is meant. */
     QUOTE_AMBIGUOUS(Severity.ERROR),
-    /** A quote stands in another paragraph than the one named. */
+    /** A quote occurs in another paragraph than the one given. */
     QUOTE_MOVED(Severity.WARNING),
-    /** A quote differs from its source in what the eye does not tell apart. */
+    /** A quote differs from its source only in invisible ways. */
     QUOTE_NORMALIZED(Severity.WARNING),
     /** A source is one paragraph of many lines; paragraphs are separated by blank ones. */
     ONE_PARAGRAPH(Severity.WARNING),
     /** A sentence set aside is not in its source. */
     REVIEWED_MISSING(Severity.WARNING),
-    /** A field is none of the format's; it is kept. */
+    /** A field is unknown to the format; it is kept. */
     UNKNOWN_FIELD(Severity.WARNING),
-    /** A text holds half of a character that takes two code units; nothing can show it. */
+    /** A text contains half of a surrogate pair, which nothing can display. */
     HALF_CHARACTER(Severity.WARNING),
-    /** A text holds a control character other than a tab or the end of a line. */
+    /** A text contains a control character other than a tab or a line end. */
     CONTROL_CHARACTER(Severity.WARNING),
-    /** The address of a source is none that a browser may be given. */
+    /** The address of a source must not be passed to a browser. */
     NO_WEB_ADDRESS(Severity.WARNING),
     /** There are more problems than are listed. */
     MORE_PROBLEMS(Severity.WARNING),
-    /** A part of a graph cannot be read; the rest is here. */
+    /** A part of a graph cannot be read; the rest can. */
     LEFT_OUT(Severity.WARNING),
-    /** A value of a graph is none that is known here; it counts as not stated. */
+    /** A value of a graph is unknown; it counts as not stated. */
     UNKNOWN_VALUE(Severity.WARNING),
-    /** A graph has what a dossier has no place for. */
+    /** A graph has something that a dossier cannot hold. */
     PASSED_OVER(Severity.WARNING),
-    /** A tie or concern comes from a format without evidence; it is to be curated further. */
+    /** A tie or concern comes from a format without evidence; it still needs quotes. */
     NO_EVIDENCE(Severity.WARNING),
     /** A tie or concern is marked as a draft: no quote supports it yet. */
     DRAFT(Severity.WARNING),
-    /** An actor stands at the end of no tie and in no concern. */
+    /** An actor is at the end of no tie and in no concern. */
     UNTIED_ACTOR(Severity.WARNING);
 
     private final Severity severity;
@@ -104,30 +104,17 @@ public enum ProblemKind {
         return valueOf(flaw.name());
     }
 
-    /**
-     * Returns how much it matters.
-     *
-     * @return the same for all problems of a kind
-     */
+    /** Returns how much problems of this kind matter. */
     public Severity severity() {
         return severity;
     }
 
-    /**
-     * Returns the name that reports use.
-     *
-     * @return lower-case kebab case
-     */
+    /** Returns the name that reports use, in lower-case kebab case. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /**
-     * Tells whether a dossier with such a problem is no dossier at all. One whose evidence alone
-     * needs fixing still is.
-     *
-     * @return whether nothing can be drawn from the dossier
-     */
+    /** Tells whether nothing can be drawn from a dossier with such a problem. */
     public boolean isStructural() {
         return switch (this) {
             case EMPTY_EVIDENCE, PARAGRAPH_OUT_OF_RANGE, QUOTE_MISSING, QUOTE_AMBIGUOUS -> false;

@@ -4,12 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.entente.layout.AreaLayout2D;
 import org.entente.layout.Places;
 import org.entente.layout.Skeleton;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.drawing.LayoutAlgorithm2D;
 import org.jgrapht.alg.drawing.model.Box2D;
-import org.jgrapht.alg.drawing.model.LayoutModel2D;
 import org.jgrapht.alg.drawing.model.Point2D;
 
 /**
@@ -24,7 +23,7 @@ import org.jgrapht.alg.drawing.model.Point2D;
  * @param <V> the vertex type
  * @param <E> the edge type
  */
-public final class CircularLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
+public final class CircularLayout2D<V, E> implements AreaLayout2D<V, E> {
 
     /** The largest ratio of the ellipse's axes. */
     public static final double MAX_STRETCH = 1.8;
@@ -36,8 +35,6 @@ public final class CircularLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
     private final double turn;
 
     /**
-     * Makes a layout.
-     *
      * @param group names the group of a vertex; a group is what is equal
      * @param turn how far the circle is turned, in radians, clockwise where y points down
      */
@@ -47,25 +44,12 @@ public final class CircularLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
     }
 
     /**
-     * Places all vertices that are not fixed in the model.
-     *
-     * @throws IllegalArgumentException if the model has no drawable area
-     */
-    @Override
-    public void layout(Graph<V, E> graph, LayoutModel2D<V> model) {
-        Box2D area = model.getDrawableArea();
-        if (area == null) {
-            throw new IllegalArgumentException("The model has no drawable area");
-        }
-        places(graph, area).writeTo(model);
-    }
-
-    /**
-     * Lays a graph out without a model.
+     * Lays a graph out.
      *
      * @param area what the circle fills, as far as the stretch allows
      * @return the places of all vertices, in the graph's order; a single vertex in the middle
      */
+    @Override
     public Places<V> places(Graph<V, E> graph, Box2D area) {
         Skeleton<V> skeleton = Skeleton.of(graph);
         CircularOrder sifted = sift(skeleton);

@@ -7,13 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.layout.Adjacency;
+import org.entente.layout.AreaLayout2D;
 import org.entente.layout.LineSweep;
 import org.entente.layout.Places;
 import org.entente.layout.Skeleton;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.drawing.LayoutAlgorithm2D;
 import org.jgrapht.alg.drawing.model.Box2D;
-import org.jgrapht.alg.drawing.model.LayoutModel2D;
 import org.jgrapht.alg.drawing.model.Point2D;
 
 /**
@@ -23,7 +22,7 @@ import org.jgrapht.alg.drawing.model.Point2D;
  * reached lies on a ring of its own, outside all others.
  *
  * <p>The vertices of the first ring are evenly spread; those of an outer ring lie towards their
- * neighbours further in, kept apart. The order on the first ring is bettered by exchanging pairs as
+ * neighbours further in, kept apart. The order on the first ring is improved by exchanging pairs as
  * long as fewer edges cross or touch foreign vertices, as in the radial sifting of Bachmaier ("A
  * Radial Adaptation of the Sugiyama Framework", IEEE TVCG 2007); large graphs keep the order given.
  *
@@ -33,7 +32,7 @@ import org.jgrapht.alg.drawing.model.Point2D;
  * @param <V> the vertex type
  * @param <E> the edge type
  */
-public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
+public final class ConcentricLayout2D<V, E> implements AreaLayout2D<V, E> {
 
     /** The largest ratio of a ring's axes. */
     public static final double MAX_STRETCH = 1.6;
@@ -50,17 +49,6 @@ public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
     private final double turn;
 
     /**
-     * Makes a layout whose first ring starts at the top.
-     *
-     * @param middle the vertex in the middle
-     */
-    public ConcentricLayout2D(V middle) {
-        this(middle, 0);
-    }
-
-    /**
-     * Makes a layout.
-     *
      * @param middle the vertex in the middle
      * @param turn how far the first ring is turned, in radians, clockwise where y points down
      */
@@ -70,27 +58,13 @@ public final class ConcentricLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
     }
 
     /**
-     * Places all vertices that are not fixed in the model.
-     *
-     * @throws IllegalArgumentException if the model has no drawable area or the middle is no vertex
-     *     of the graph
-     */
-    @Override
-    public void layout(Graph<V, E> graph, LayoutModel2D<V> model) {
-        Box2D area = model.getDrawableArea();
-        if (area == null) {
-            throw new IllegalArgumentException("The model has no drawable area");
-        }
-        places(graph, area).writeTo(model);
-    }
-
-    /**
-     * Lays a graph out without a model.
+     * Lays a graph out.
      *
      * @param area what the outermost ring fills, as far as the stretch allows
      * @return the places of all vertices, in the graph's order
      * @throws IllegalArgumentException if the middle is no vertex of the graph
      */
+    @Override
     public Places<V> places(Graph<V, E> graph, Box2D area) {
         Skeleton<V> skeleton = Skeleton.of(graph);
         int start = skeleton.vertices().indexOf(middle);

@@ -2,13 +2,12 @@ package org.entente.layout.stress;
 
 import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
+import org.entente.layout.AreaLayout2D;
 import org.entente.layout.Frame;
 import org.entente.layout.Places;
 import org.entente.layout.Skeleton;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.drawing.LayoutAlgorithm2D;
 import org.jgrapht.alg.drawing.model.Box2D;
-import org.jgrapht.alg.drawing.model.LayoutModel2D;
 
 /**
  * Lays a graph out so that distances on the plane match distances in the graph: stress minimisation
@@ -29,15 +28,10 @@ import org.jgrapht.alg.drawing.model.LayoutModel2D;
  * @param <V> the vertex type
  * @param <E> the edge type
  */
-public final class StressSgdLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
+public final class StressSgdLayout2D<V, E> implements AreaLayout2D<V, E> {
     private final StressOptions options;
     private final ToDoubleFunction<? super E> length;
     private final BooleanSupplier cancelled;
-
-    /** Makes a layout with the default options. */
-    public StressSgdLayout2D() {
-        this(StressOptions.DEFAULT);
-    }
 
     /**
      * Makes a layout in which all edges want the same length.
@@ -63,29 +57,14 @@ public final class StressSgdLayout2D<V, E> implements LayoutAlgorithm2D<V, E> {
     }
 
     /**
-     * Places all vertices of the graph that the model does not hold fixed.
-     *
-     * @throws IllegalArgumentException if the model has no drawable area, an edge no length, or a
-     *     component more than a million vertices
-     * @throws java.util.concurrent.CancellationException if cancelled; the model is then unchanged
-     */
-    @Override
-    public void layout(Graph<V, E> graph, LayoutModel2D<V> model) {
-        Box2D area = model.getDrawableArea();
-        if (area == null) {
-            throw new IllegalArgumentException("The model has no drawable area");
-        }
-        places(graph, area).writeTo(model);
-    }
-
-    /**
-     * Lays a graph out without a model.
+     * Lays a graph out.
      *
      * @param area where the picture goes
      * @return the places of all vertices, in the graph's order
      * @throws IllegalArgumentException if the area's sides are negative or an edge has no length
      * @throws java.util.concurrent.CancellationException if cancelled
      */
+    @Override
     public Places<V> places(Graph<V, E> graph, Box2D area) {
         Frame frame = Frame.of(area);
         return new StressProblem<>(Skeleton.of(graph, length), options).solve(frame, cancelled);

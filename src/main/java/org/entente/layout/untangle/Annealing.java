@@ -5,8 +5,8 @@ import java.util.function.BooleanSupplier;
 import org.entente.layout.Prng;
 
 /**
- * Random moves, accepted if they lower the cost or raise it only a little; the cooler, the less.
- * Not thread-safe.
+ * Random moves, accepted if they lower the cost or raise it only a little, by less as it cools. Not
+ * thread-safe.
  */
 final class Annealing {
 

@@ -35,8 +35,6 @@ public final class Untangling<V> {
     private final BooleanSupplier cancelled;
 
     /**
-     * Makes a search.
-     *
      * @param skeleton the graph; stress takes its edge lengths
      * @param marks how large what is drawn is; read in the calling threads
      * @param area where the centres of vertices may be

@@ -66,20 +66,12 @@ public enum Column {
         this.type = type;
     }
 
-    /**
-     * Returns its name in a file.
-     *
-     * @return the name as Entente writes it
-     */
+    /** Returns its name as Entente writes it in a file. */
     public String title() {
         return title;
     }
 
-    /**
-     * Returns its name as names are compared when a file is read.
-     *
-     * @return lower case
-     */
+    /** Returns its name as names are compared when a file is read, in lower case. */
     public String key() {
         return title.toLowerCase(Locale.ROOT);
     }

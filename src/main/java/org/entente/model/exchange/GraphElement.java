@@ -17,11 +17,7 @@ public enum GraphElement {
     /** What leads from a concern to what it is about. */
     ABOUT;
 
-    /**
-     * Returns the word in the file.
-     *
-     * @return lower-case kebab case
-     */
+    /** Returns the word in the file, in lower-case kebab case. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

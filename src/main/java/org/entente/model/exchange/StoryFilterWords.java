@@ -30,7 +30,7 @@ public final class StoryFilterWords {
     /**
      * Reads the words of a filter.
      *
-     * @throws IllegalArgumentException if a word is none
+     * @throws IllegalArgumentException if a word is unknown
      */
     public static StoryFilter parse(List<String> words) {
         Set<Trait> hidden = new LinkedHashSet<>();

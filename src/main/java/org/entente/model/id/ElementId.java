@@ -6,10 +6,6 @@ package org.entente.model.id;
  */
 public sealed interface ElementId permits ActorId, TieId, ConcernId {
 
-    /**
-     * Returns the id as the dossier spells it.
-     *
-     * @return lower-case kebab case
-     */
+    /** Returns the id as the dossier spells it, in lower-case kebab case. */
     String value();
 }

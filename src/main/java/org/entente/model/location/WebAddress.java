@@ -19,7 +19,7 @@ public record WebAddress(String text) {
     /**
      * Takes an address.
      *
-     * @throws IllegalArgumentException if it is none that may be opened
+     * @throws IllegalArgumentException if it may not be opened
      */
     public WebAddress {
         if (!text.equals(checked(text).orElse(null))) {

@@ -1,13 +1,11 @@
 package org.entente.model.trace;
 
 import org.entente.model.Evidence;
-import org.entente.model.id.ElementId;
 import org.entente.source.quote.QuoteResolution;
 
 /**
  * One piece of evidence of a claim, resolved in the source.
  *
- * @param claim the tie or concern supported
  * @param index the index of the evidence in the claim's list
  */
-public record Citation(ElementId claim, int index, Evidence evidence, QuoteResolution resolution) {}
+public record Citation(int index, Evidence evidence, QuoteResolution resolution) {}

@@ -22,20 +22,12 @@ public record Coverage(int cited, int setAside, int total) {
         this(cited, 0, total);
     }
 
-    /**
-     * Returns how many sentences are neither cited nor set aside.
-     *
-     * @return 0 if all are done
-     */
+    /** Returns how many sentences are neither cited nor set aside. */
     public int toDo() {
         return total - cited - setAside;
     }
 
-    /**
-     * Returns the share that is done.
-     *
-     * @return 0 to 1; 0 if there is no sentence
-     */
+    /** Returns the share that is done, from 0 to 1; 0 if there is no sentence. */
     public double share() {
         return total == 0 ? 0 : (double) (cited + setAside) / total;
     }

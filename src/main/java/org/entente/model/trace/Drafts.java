@@ -12,7 +12,7 @@ import org.entente.model.id.ElementId;
 
 /**
  * The ties and concerns of a dossier that no quote supports yet. A dossier without sources has
- * none: its ties come from a graph, and are what they are.
+ * none: its ties come from a graph and need none.
  */
 public final class Drafts {
 

@@ -140,7 +140,7 @@ public final class EvidenceIndex {
                             .findFirst()
                             .map(Citation::resolution)
                             .orElseGet(() -> resolve(evidence.source(), evidence.textQuote()));
-            Citation citation = new Citation(claim.id(), list.size(), evidence, resolution);
+            Citation citation = new Citation(list.size(), evidence, resolution);
             list.add(citation);
             for (SentenceRef sentence : sentences(citation)) {
                 claims.computeIfAbsent(sentence, s -> new LinkedHashSet<>()).add(claim.id());
@@ -203,9 +203,7 @@ public final class EvidenceIndex {
     }
 
     /**
-     * Returns the sentences a citation touches.
-     *
-     * @return the sentences in reading order; empty if the quote was not found
+     * Returns the sentences a citation touches, in reading order; empty if its quote was not found.
      */
     public static List<SentenceRef> sentences(Citation citation) {
         List<SentenceRef> refs = new ArrayList<>();
@@ -232,28 +230,22 @@ public final class EvidenceIndex {
         return refs;
     }
 
-    /**
-     * Returns the sentences of all sources.
-     *
-     * @return the sentences in reading order, source by source
-     */
+    /** Returns the sentences of all sources in reading order, source by source. */
     public List<SentenceRef> sentences() {
         return Collections.unmodifiableList(sentences);
     }
 
     /**
-     * Returns the sentences that nothing cites and nobody has set aside.
-     *
-     * @return the sentences in reading order, source by source
+     * Returns the sentences that nothing cites and nobody has set aside, in reading order, source
+     * by source.
      */
     public List<SentenceRef> toDo() {
         return Collections.unmodifiableList(toDo);
     }
 
     /**
-     * Tells whether a sentence is set aside as carrying no relation.
-     *
-     * @return whether it is; also of one that is cited all the same
+     * Tells whether a sentence is set aside as carrying no relation, even if it is cited all the
+     * same.
      */
     public boolean isSetAside(SentenceRef sentence) {
         return setAside.contains(sentence);
@@ -268,11 +260,7 @@ public final class EvidenceIndex {
         return Collections.unmodifiableList(reviewed);
     }
 
-    /**
-     * Returns the claims that a sentence supports.
-     *
-     * @return ids of ties and concerns in the dossier's order; empty for an uncited sentence
-     */
+    /** Returns the ties and concerns that a sentence supports, in the dossier's order. */
     public Set<ElementId> claims(SentenceRef sentence) {
         return Collections.unmodifiableSet(claims.getOrDefault(sentence, Set.of()));
     }
@@ -290,20 +278,12 @@ public final class EvidenceIndex {
                         || list.stream().anyMatch(c -> !c.resolution().drift().isFound()));
     }
 
-    /**
-     * Returns how much of a source is done.
-     *
-     * @return cited, set aside and all sentences
-     */
+    /** Returns how much of a source is done. */
     public Coverage coverage(SourceId source) {
         return coverage.getOrDefault(source, new Coverage(0, 0));
     }
 
-    /**
-     * Returns how much of all sources is done.
-     *
-     * @return cited, set aside and all sentences
-     */
+    /** Returns how much of all sources is done. */
     public Coverage coverage() {
         int cited = 0;
         int aside = 0;

@@ -25,8 +25,6 @@ final class ArticleForm {
     private volatile @Nullable TextIndex index;
 
     /**
-     * Prepares to search an article.
-     *
      * @param reader reads a paragraph by its number
      * @param limit the maximum number of places of a quote
      */

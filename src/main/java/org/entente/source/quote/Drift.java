@@ -1,5 +1,7 @@
 package org.entente.source.quote;
 
+import java.util.Locale;
+
 /** How a quote differs from the passage it was found at. */
 public enum Drift {
     /** Found exactly in the paragraph named. */
@@ -13,11 +15,12 @@ public enum Drift {
     /** Not found. */
     MISSING;
 
-    /**
-     * Returns whether the quote was found at exactly one passage.
-     *
-     * @return whether a passage is known
-     */
+    /** Returns the word that reports use, in lower case. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns whether the quote was found at exactly one passage. */
     public boolean isFound() {
         return this == EXACT || this == NORMALIZED || this == MOVED;
     }

@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds quotes in one article; made once per article, since it indexes the text.
  *
- * <p>Making one costs next to nothing. A paragraph is read when the first quote asks for it, the
- * whole article when the first quote is not found in its own paragraph. Immutable as far as anyone
- * can see, and safe for use by many threads.
+ * <p>Cheap to make: a paragraph is read when the first quote asks for it, the whole article when
+ * the first quote is not found in its own paragraph. Effectively immutable and thread-safe.
  */
 public final class QuoteResolver {
 

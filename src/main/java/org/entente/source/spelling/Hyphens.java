@@ -3,8 +3,8 @@ package org.entente.source.spelling;
 import java.util.Arrays;
 
 /**
- * Where hyphens were taken out of a text. One at the end of a line may belong to the word or just
- * part it; nobody can tell, so that it agrees with a hyphen and with none.
+ * The positions of hyphens removed from a text. One at the end of a line may belong to the word or
+ * only break it; since nobody can tell, it matches both with and without a hyphen.
  */
 public final class Hyphens {
 

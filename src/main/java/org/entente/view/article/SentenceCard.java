@@ -25,8 +25,7 @@ import org.entente.view.words.Phrases;
  * @param lines one for each of the first of them
  * @param actors the actors involved
  */
-record SentenceCard(
-        SentenceRef sentence, String heading, List<Line> lines, Optional<String> actors) {
+record SentenceCard(String heading, List<Line> lines, Optional<String> actors) {
 
     private static final int MAX_LINES = 6;
     private static final int MAX_ACTORS = 8;
@@ -65,7 +64,6 @@ record SentenceCard(
         }
         int ties = (int) claims.stream().filter(Tie.class::isInstance).count();
         return new SentenceCard(
-                sentence,
                 claims.isEmpty()
                         ? "Nothing cites this sentence."
                         : "Supports " + Phrases.counts(ties, claims.size() - ties),

@@ -1,13 +1,12 @@
 package org.entente.view.curate;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.entente.view.StyleClass;
+import org.entente.view.curate.line.KeyButton;
 
 /** The small bar beside selected words with the actions on them. */
 final class ActionBar extends HBox {
@@ -26,16 +25,14 @@ final class ActionBar extends HBox {
     }
 
     private static Button button(CurateAction action, Consumer<CurateAction> act) {
-        Label cap = new Label(action.key());
-        cap.getStyleClass().add(StyleClass.CURATE_KEY.css());
-        Button button = new Button(action.title(), cap);
-        button.setId("curate-" + action.name().toLowerCase(java.util.Locale.ROOT));
-        button.getStyleClass().setAll("button");
-        button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        Button button =
+                new KeyButton(
+                        "curate-" + action.name().toLowerCase(Locale.ROOT),
+                        action.title(),
+                        action.key(),
+                        () -> act.accept(action));
         button.setFocusTraversable(false);
         button.setTooltip(new Tooltip(action.help() + " (" + action.key() + ")"));
-        button.setOnAction(event -> act.accept(action));
         return button;
     }
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.entente.mention.Referent;
 import org.entente.view.StyleClass;
+import org.entente.view.text.SmallButton;
 import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
 
@@ -32,22 +32,14 @@ final class FoundBar extends FlowPane {
                         words,
                         all,
                         button("One by one", "Tab", "found-each", model::walkFound),
-                        button("Not now", "", "found-none", model::dismissFound));
+                        new SmallButton("found-none", "Not now", model::dismissFound));
         managedProperty().bind(visibleProperty());
         model.foundProperty().addListener((o, before, now) -> show(now));
         show(model.foundProperty().get());
     }
 
     private static Button button(String title, String key, String id, Runnable action) {
-        Button button = new Button(title);
-        if (!key.isEmpty()) {
-            button.setTooltip(new Tooltip(title + " (in the text: " + key + ")"));
-        }
-        button.setId(id);
-        button.getStyleClass().add("small");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
-        return button;
+        return new SmallButton(id, title, action).tip(title + " (in the text: " + key + ")");
     }
 
     private void show(List<Referent> found) {

@@ -19,11 +19,7 @@ public record ExportFormatName(String extension, String title, Kind kind) {
         /** What the dossier says. */
         DATA;
 
-        /**
-         * Tells whether the picture is all there is.
-         *
-         * @return whether size, look and surroundings can be chosen
-         */
+        /** Tells whether size, look and surroundings can be chosen. */
         public boolean isPicture() {
             return this == PIXELS || this == LINES;
         }

@@ -81,11 +81,7 @@ public final class ExportJob {
         return cancelled;
     }
 
-    /**
-     * Returns how far it is. Any thread may ask.
-     *
-     * @return from 0 to 1
-     */
+    /** Returns how far it is, from 0 to 1. Any thread may ask. */
     public double progress() {
         return progress;
     }

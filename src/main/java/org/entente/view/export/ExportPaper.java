@@ -20,11 +20,7 @@ public enum ExportPaper {
         this.paper = paper;
     }
 
-    /**
-     * Returns the paper of the pages.
-     *
-     * @return the paper, empty for a page as large as need be
-     */
+    /** Returns the paper of the pages; empty for a page as large as need be. */
     public Optional<Paper> paper() {
         return Optional.ofNullable(paper);
     }

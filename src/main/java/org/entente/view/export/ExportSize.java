@@ -77,11 +77,7 @@ public record ExportSize(Measure measure, int scale, int pixels, int millimetres
         }
     }
 
-    /**
-     * Returns the number of the measure that counts.
-     *
-     * @return scale, pixels or millimetres
-     */
+    /** Returns the number that counts: scale, pixels or millimetres. */
     public int number() {
         return switch (measure) {
             case SCALE -> scale;

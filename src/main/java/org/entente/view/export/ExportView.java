@@ -24,8 +24,6 @@ public final class ExportView extends HBox {
     private final AnimationTimer ticker;
 
     /**
-     * Makes the view.
-     *
      * @param textSize the text size relative to the default
      */
     public ExportView(ExportViewModel model, double textSize) {

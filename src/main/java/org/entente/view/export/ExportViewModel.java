@@ -167,11 +167,7 @@ public final class ExportViewModel {
         choose(choice().withPaper(paper));
     }
 
-    /**
-     * Tells whether pages of paper can be had.
-     *
-     * @return whether the format has pages
-     */
+    /** Tells whether the format has pages. */
     public boolean isPaged() {
         return format().extension().equals("pdf");
     }

@@ -45,11 +45,7 @@ public final class Preview {
         return new Preview(png, text, words);
     }
 
-    /**
-     * Tells which of both it is.
-     *
-     * @return whether there is an image
-     */
+    /** Tells whether there is an image. */
     public boolean isPicture() {
         return png.length > 0;
     }
@@ -63,11 +59,7 @@ public final class Preview {
         return new ByteArrayInputStream(png);
     }
 
-    /**
-     * Returns the text.
-     *
-     * @return its beginning; empty for a picture
-     */
+    /** Returns the beginning of the text; empty for a picture. */
     public String text() {
         return text;
     }

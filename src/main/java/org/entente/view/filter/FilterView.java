@@ -40,8 +40,6 @@ public final class FilterView extends BorderPane {
     private final Hyperlink reset = link("Reset", "filter-reset", "Show everything again");
 
     /**
-     * Makes the pane.
-     *
      * @param model what it shows
      * @param options the look its line samples follow
      * @param turns runs one thing after the other on the JavaFX application thread, where all at

@@ -21,8 +21,6 @@ public final class HelpView extends HBox {
     private static final double GAP = 28;
 
     /**
-     * Makes the view.
-     *
      * @param textSize the text size relative to the default
      */
     public HelpView(Guide guide, double textSize) {

@@ -21,8 +21,6 @@ public final class HintsView extends VBox {
     private final ReadOnlyBooleanProperty open;
 
     /**
-     * Makes the view.
-     *
      * @param model what it shows
      */
     public HintsView(HintsViewModel model) {

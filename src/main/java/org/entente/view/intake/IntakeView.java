@@ -41,8 +41,6 @@ public final class IntakeView extends BorderPane {
     private boolean following;
 
     /**
-     * Makes the sheet.
-     *
      * @param model what is on it
      * @param accept what Enter does
      */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -198,9 +199,7 @@ public final class IntakeViewModel {
      */
     public List<String> remarks() {
         Intake found = intake.get();
-        return java.util.stream.Stream.concat(
-                        found.remarks().stream(), found.levelling().lines().stream())
-                .toList();
+        return Stream.concat(found.remarks().stream(), found.levelling().lines().stream()).toList();
     }
 
     /**

@@ -212,7 +212,6 @@ final class QuestionComposer {
                         + (side.sign() == Sign.POSITIVE ? " with " : " against ")
                         + name(side.other())
                         + (left > 0 ? " (and " + Phrases.count(left, "more tie") + ")" : ""),
-                side.sign(),
                 side.ties().stream().limit(TIES_OF_A_SIDE).map(this::line).toList());
     }
 }

@@ -2,7 +2,6 @@ package org.entente.view.question;
 
 import java.util.List;
 import java.util.Set;
-import org.entente.graph.Triads.Sign;
 import org.entente.model.Stance;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
@@ -88,5 +87,5 @@ record QuestionContent(
      * @param text its ends, and how many ties it has beyond those given
      * @param ties the first of its ties, with their sentences
      */
-    record SideLine(String text, Sign sign, List<QuotedTie> ties) {}
+    record SideLine(String text, List<QuotedTie> ties) {}
 }

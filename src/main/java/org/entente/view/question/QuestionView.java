@@ -50,8 +50,6 @@ public final class QuestionView extends BorderPane {
     private boolean following;
 
     /**
-     * Makes the panel.
-     *
      * @param model what it shows
      */
     public QuestionView(QuestionViewModel model) {

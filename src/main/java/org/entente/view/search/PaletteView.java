@@ -35,16 +35,10 @@ public final class PaletteView extends StackPane {
         field.setAccessibleText("Command, actor or words of the text");
         field.textProperty().bindBidirectional(model.queryProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        rows =
-                new HitRows(
-                        model.hits(),
-                        model::count,
-                        model.chosenProperty(),
-                        model::take,
-                        field.fontProperty());
+        rows = new HitRows(model.list(), model::take, field.fontProperty());
         rows.setId("palette-hits");
         Label summary = new Label();
-        summary.textProperty().bind(model.summaryProperty());
+        summary.textProperty().bind(model.list().summaryProperty());
         summary.getStyleClass().addAll(StyleClass.MUTED.css(), StyleClass.SEARCH_SUMMARY.css());
         VBox card = new VBox(4, field, rows, summary);
         card.getStyleClass().addAll(StyleClass.SEARCH_LIST.css(), "palette");
@@ -62,7 +56,7 @@ public final class PaletteView extends StackPane {
                 });
         card.setOnMousePressed(Event::consume);
         model.openProperty().addListener((o, before, now) -> show(now));
-        model.chosenProperty().addListener((o, before, now) -> speak());
+        model.list().chosenProperty().addListener((o, before, now) -> speak());
         field.focusedProperty()
                 .addListener(
                         (o, before, now) -> {
@@ -96,19 +90,21 @@ public final class PaletteView extends StackPane {
     }
 
     private void speak() {
-        int chosen = model.chosenProperty().get();
+        int chosen = model.list().chosenProperty().get();
         field.setAccessibleHelp(
                 chosen < 0
-                        ? model.summaryProperty().get()
-                        : model.hits().get(chosen).text() + ", " + model.hits().get(chosen).kind());
+                        ? model.list().summaryProperty().get()
+                        : model.list().hits().get(chosen).text()
+                                + ", "
+                                + model.list().hits().get(chosen).kind());
     }
 
     private void key(KeyEvent event) {
         switch (event.getCode()) {
-            case DOWN -> model.step(1);
-            case UP -> model.step(-1);
-            case PAGE_DOWN -> model.step(HitRows.MAX_SHOWN - 1);
-            case PAGE_UP -> model.step(1 - HitRows.MAX_SHOWN);
+            case DOWN -> model.list().step(1);
+            case UP -> model.list().step(-1);
+            case PAGE_DOWN -> model.list().step(HitRows.MAX_SHOWN - 1);
+            case PAGE_UP -> model.list().step(1 - HitRows.MAX_SHOWN);
             case ENTER -> model.take();
             case ESCAPE -> model.close();
             case TAB -> {}

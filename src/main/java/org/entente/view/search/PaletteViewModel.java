@@ -11,11 +11,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.ObservableList;
 import org.entente.view.command.Command;
 import org.entente.view.search.Hit.Group;
 import org.entente.view.search.Hit.Rank;
@@ -113,34 +110,14 @@ public final class PaletteViewModel {
         return result.hits().get(0).rank();
     }
 
+    /** Returns what was found. */
+    HitList list() {
+        return list;
+    }
+
     /** The query. */
     public StringProperty queryProperty() {
         return query;
-    }
-
-    /** The hits, best first. */
-    public ObservableList<Hit> hits() {
-        return list.hits();
-    }
-
-    /** Returns the number of hits in the group of a hit. */
-    int count(Group group) {
-        return list.count(group);
-    }
-
-    /** The index of the chosen hit; -1 if there are no hits. */
-    public ReadOnlyIntegerProperty chosenProperty() {
-        return list.chosenProperty();
-    }
-
-    /** The number of hits in words. */
-    public ReadOnlyStringProperty summaryProperty() {
-        return list.summaryProperty();
-    }
-
-    /** Moves the choice down, or up if negative; wraps around at the ends. */
-    public void step(int steps) {
-        list.step(steps);
     }
 
     /** Runs or opens the chosen hit, if any. */

@@ -3,7 +3,6 @@ package org.entente.view.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.entente.view.search.Hit.Group;
 
 /**
@@ -15,16 +14,15 @@ import org.entente.view.search.Hit.Group;
 record SearchRow(Optional<Hit> hit, String heading) {
 
     /** Returns rows for hits, each group under its heading. */
-    static List<SearchRow> of(List<Hit> hits, ToIntFunction<Group> count) {
+    static List<SearchRow> of(HitList hits) {
         List<SearchRow> rows = new ArrayList<>();
         Group group = null;
-        for (Hit hit : hits) {
+        for (Hit hit : hits.hits()) {
             if (hit.group() != group) {
                 group = hit.group();
                 rows.add(
                         new SearchRow(
-                                Optional.empty(),
-                                group.title() + " \u00b7 " + count.applyAsInt(group)));
+                                Optional.empty(), group.title() + " \u00b7 " + hits.count(group)));
             }
             rows.add(new SearchRow(Optional.of(hit), ""));
         }

@@ -46,13 +46,7 @@ public final class SearchView extends StackPane {
      */
     public SearchView(SearchViewModel model, Command find) {
         this.model = model;
-        list =
-                new HitRows(
-                        model.hits(),
-                        model::count,
-                        model.chosenProperty(),
-                        this::take,
-                        field.fontProperty());
+        list = new HitRows(model.list(), this::take, field.fontProperty());
         HBox foot = new HBox(12, summary, showAll);
         foot.getStyleClass().add(StyleClass.SEARCH_SUMMARY.css());
         foot.setAlignment(Pos.BASELINE_LEFT);
@@ -91,8 +85,8 @@ public final class SearchView extends StackPane {
         field.setOnMouseClicked(event -> open());
         buildList();
         model.queryProperty().addListener((o, before, now) -> open());
-        model.summaryProperty().addListener((o, before, now) -> refresh());
-        model.chosenProperty().addListener((o, before, now) -> choose(now.intValue()));
+        model.list().summaryProperty().addListener((o, before, now) -> refresh());
+        model.list().chosenProperty().addListener((o, before, now) -> choose(now.intValue()));
     }
 
     /** Whether the field is narrower than a width in pixels at the default text size. */
@@ -105,7 +99,7 @@ public final class SearchView extends StackPane {
 
     private void buildList() {
         list.setId("search-hits");
-        summary.textProperty().bind(model.summaryProperty());
+        summary.textProperty().bind(model.list().summaryProperty());
         summary.getStyleClass().add(StyleClass.MUTED.css());
         summary.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(summary, Priority.ALWAYS);
@@ -162,7 +156,7 @@ public final class SearchView extends StackPane {
                 Math.min(LIST_WIDTH * textSize(), field.getScene().getWidth() - 2 * AROUND));
         showAll.setText("Show all " + model.inPicture() + " in the picture (Ctrl+Enter)");
         showAll.setVisible(model.inPicture() > 1);
-        choose(model.chosenProperty().get());
+        choose(model.list().chosenProperty().get());
         Bounds bounds = field.localToScreen(field.getBoundsInLocal());
         if (bounds == null) {
             return;
@@ -179,13 +173,13 @@ public final class SearchView extends StackPane {
     }
 
     private void choose(int index) {
-        if (index < 0 || index >= model.hits().size()) {
-            field.setAccessibleHelp(model.summaryProperty().get());
+        if (index < 0 || index >= model.list().hits().size()) {
+            field.setAccessibleHelp(model.list().summaryProperty().get());
             return;
         }
-        Hit hit = model.hits().get(index);
+        Hit hit = model.list().hits().get(index);
         field.setAccessibleHelp(
-                model.summaryProperty().get() + ". " + hit.text() + ", " + hit.kind());
+                model.list().summaryProperty().get() + ". " + hit.text() + ", " + hit.kind());
     }
 
     private void key(KeyEvent event) {
@@ -219,7 +213,7 @@ public final class SearchView extends StackPane {
 
     private void step(int steps) {
         if (popup.isShowing()) {
-            model.step(steps);
+            model.list().step(steps);
         } else {
             open();
         }

@@ -2,16 +2,12 @@ package org.entente.view.search;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ObservableList;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
-import org.entente.view.search.Hit.Group;
 import org.entente.view.search.Hit.Target;
 import org.entente.view.search.SearchIndex.Result;
 import org.entente.view.words.Isolated;
@@ -83,11 +79,6 @@ public final class SearchViewModel {
         return known == null ? Result.NOTHING : known.search(typed);
     }
 
-    /** Returns the number of hits in the group of a hit. */
-    int count(Group group) {
-        return list.count(group);
-    }
-
     /** Returns the number of actors, ties and concerns found, all of which the picture can show. */
     public int inPicture() {
         return list.found().elements().size();
@@ -103,29 +94,14 @@ public final class SearchViewModel {
         }
     }
 
+    /** Returns what was found. */
+    HitList list() {
+        return list;
+    }
+
     /** The query; never null. */
     public StringProperty queryProperty() {
         return query;
-    }
-
-    /** The hits, best first. */
-    public ObservableList<Hit> hits() {
-        return list.hits();
-    }
-
-    /** The index of the chosen hit; -1 if there are no hits. */
-    public ReadOnlyIntegerProperty chosenProperty() {
-        return list.chosenProperty();
-    }
-
-    /** The number of hits in words; empty for an empty query. */
-    public ReadOnlyStringProperty summaryProperty() {
-        return list.summaryProperty();
-    }
-
-    /** Moves the choice down, or up if negative; wraps around at the ends. */
-    public void step(int steps) {
-        list.step(steps);
     }
 
     /**

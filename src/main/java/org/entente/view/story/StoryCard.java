@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,9 +15,9 @@ import javafx.scene.layout.VBox;
 import org.entente.view.Editing;
 import org.entente.view.StyleClass;
 import org.entente.view.story.StoryViewModel.Step;
+import org.entente.view.text.SmallButton;
 import org.entente.view.words.Isolated;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * The step a story is at, over the foot of the picture. While it has the keyboard, Left and Right
@@ -38,8 +37,8 @@ public final class StoryCard extends VBox {
     private final TextField titleField = new TextField();
     private final TextArea textField = new TextArea();
     private final HBox curating = new HBox(4);
-    private final Button previous = button("story-previous", Feather.CHEVRON_LEFT, "Previous step");
-    private final Button next = button("story-next", Feather.CHEVRON_RIGHT, "Next step");
+    private final Button previous;
+    private final Button next;
 
     /**
      * Makes a card that shows itself while the story is walked.
@@ -51,6 +50,10 @@ public final class StoryCard extends VBox {
         super(6);
         this.model = model;
         this.editing = editing;
+        previous =
+                SmallButton.icon(
+                        "story-previous", Feather.CHEVRON_LEFT, "Previous step", model::previous);
+        next = SmallButton.icon("story-next", Feather.CHEVRON_RIGHT, "Next step", model::next);
         setId("story-card");
         getStyleClass().addAll(StyleClass.CANVAS_CARD.css(), "story-card");
         setMaxSize(WIDTH, Region.USE_PREF_SIZE);
@@ -99,37 +102,34 @@ public final class StoryCard extends VBox {
     }
 
     private HBox foot() {
-        Button close = button("story-close", Feather.X, "Leave the story");
-        Button earlier = button("story-earlier", Feather.ARROW_UP, "Move the step earlier");
-        Button later = button("story-later", Feather.ARROW_DOWN, "Move the step later");
+        Button close = SmallButton.icon("story-close", Feather.X, "Leave the story", model::leave);
+        Button earlier =
+                SmallButton.icon(
+                        "story-earlier",
+                        Feather.ARROW_UP,
+                        "Move the step earlier",
+                        () -> model.move(-1));
+        Button later =
+                SmallButton.icon(
+                        "story-later",
+                        Feather.ARROW_DOWN,
+                        "Move the step later",
+                        () -> model.move(1));
         Button retake =
-                button("story-retake", Feather.CAMERA, "Use the current selection and filters");
-        Button remove = button("story-remove", Feather.TRASH_2, "Remove the step");
-        previous.setOnAction(event -> model.previous());
-        next.setOnAction(event -> model.next());
-        close.setOnAction(event -> model.leave());
-        earlier.setOnAction(event -> model.move(-1));
-        later.setOnAction(event -> model.move(1));
-        retake.setOnAction(event -> model.retake());
+                SmallButton.icon(
+                        "story-retake",
+                        Feather.CAMERA,
+                        "Use the current selection and filters",
+                        model::retake);
         retake.disableProperty().bind(model.canAdd().not());
-        remove.setOnAction(event -> model.remove());
+        Button remove =
+                SmallButton.icon("story-remove", Feather.TRASH_2, "Remove the step", model::remove);
         curating.getChildren().addAll(retake, earlier, later, remove);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox foot = new HBox(4, previous, next, place, gap, curating, close);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
-    }
-
-    private static Button button(String id, Feather glyph, String name) {
-        Button button = new Button();
-        button.setId(id);
-        button.setGraphic(new FontIcon(glyph));
-        button.getStyleClass().addAll("button-icon", "flat", "small");
-        button.setTooltip(new Tooltip(name));
-        button.setAccessibleText(name);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
     }
 
     private void offerFields() {

@@ -54,8 +54,6 @@ public final class HighlightedText extends Region {
     private record Mark(Form form, Path path, List<TextRange> ranges) {}
 
     /**
-     * Makes an unmarked text.
-     *
      * @param pieces its pieces in reading order, styled by the caller
      */
     public HighlightedText(List<Text> pieces) {
@@ -154,11 +152,7 @@ public final class HighlightedText extends Region {
         return path;
     }
 
-    /**
-     * Returns the ranges marked in a style.
-     *
-     * @return the ranges; empty if nothing is marked
-     */
+    /** Returns the ranges marked in a style; empty if nothing is marked. */
     public List<TextRange> marked(StyleClass style) {
         Mark mark = marks.get(style);
         return mark == null ? List.of() : mark.ranges();

@@ -43,11 +43,7 @@ public final class EvidenceWalk {
 
         static final Place NOWHERE = new Place(0, 0);
 
-        /**
-         * Tells whether there is more than one sentence to walk.
-         *
-         * @return whether a step leads anywhere else
-         */
+        /** Tells whether a step leads anywhere else. */
         public boolean isWalk() {
             return of > 1;
         }

@@ -75,11 +75,7 @@ public final class UncitedWalk {
         return place.getReadOnlyProperty();
     }
 
-    /**
-     * Tells whether there is anything to walk.
-     *
-     * @return whether some sentence is uncited
-     */
+    /** Tells whether no sentence is uncited. */
     public boolean isEmpty() {
         return sentences.isEmpty();
     }

@@ -17,11 +17,7 @@ public final class Figures {
 
     private Figures() {}
 
-    /**
-     * Returns an outline as a path.
-     *
-     * @return the elements of a path of the same shape
-     */
+    /** Returns an outline as the elements of a path. */
     public static List<PathElement> path(Outline outline) {
         return outline.steps().stream().map(Figures::element).toList();
     }

@@ -210,11 +210,7 @@ public final class Phrases {
                 : Grammar.capitalized(actor.kind().word());
     }
 
-    /**
-     * Returns the word for a status as chips show it.
-     *
-     * @return a word or two
-     */
+    /** Returns the word for a status as chips show it. */
     public static String statusWord(Status status) {
         return status.text();
     }

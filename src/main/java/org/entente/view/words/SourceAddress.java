@@ -12,11 +12,7 @@ import org.entente.model.location.WebAddress;
  */
 public record SourceAddress(String text, Optional<WebAddress> web) {
 
-    /**
-     * Returns the address of a source.
-     *
-     * @return its address; empty if the dossier has none
-     */
+    /** Returns the address of a source; empty if the dossier has none. */
     public static Optional<SourceAddress> of(Source source) {
         String url = source.url();
         if (url == null || url.isBlank()) {

@@ -35,6 +35,7 @@ final class Desk implements SessionHost<EvidenceIndex> {
     final List<DossierReading> unreadable = new ArrayList<>();
     StoredPlacement placesLeft = StoredPlacement.DEFAULT;
     int recovered;
+    boolean isDamaged;
     Runnable discard = () -> {};
     Consumer<Map<String, Choice>> answer = choices -> {};
     SaveState state = SaveState.SAVED;
@@ -201,5 +202,10 @@ final class Desk implements SessionHost<EvidenceIndex> {
     public void recovered(int steps, Runnable discarding) {
         recovered = steps;
         discard = discarding;
+    }
+
+    @Override
+    public void damaged() {
+        isDamaged = true;
     }
 }

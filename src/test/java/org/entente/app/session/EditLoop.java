@@ -196,4 +196,7 @@ final class EditLoop implements SessionHost<Dossier>, TaskRunner {
 
     @Override
     public void recovered(int steps, Runnable discard) {}
+
+    @Override
+    public void damaged() {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.entente.edit.history.Conflict.Choice;
 import org.entente.edit.history.Spot;
 import org.entente.edit.history.StoredPlacement;
 import org.entente.io.SourceFile;
+import org.entente.io.journal.JournalPlace;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.Source;
@@ -140,6 +142,27 @@ class EditSessionTest extends SessionTest {
         Desk third = again.again();
         third.session().redo();
         assertThat(name(third.dossier())).isEqualTo("A");
+    }
+
+    @Test
+    void aDamagedJournalIsReportedAndTheFileIsKept() throws IOException {
+        rename("A");
+        rename("B");
+        rename("C");
+        desk.close();
+        assertThat(desk.again().isDamaged).isFalse();
+        Path journal = new JournalPlace(desk.file(), desk.home).existing();
+        List<String> lines = new ArrayList<>(Files.readAllLines(journal));
+        int damaged = lines.size() - 3;
+        lines.set(damaged, lines.get(damaged).replace('{', '\0'));
+        Files.write(journal, lines);
+
+        Desk again = desk.again();
+        again.work();
+
+        assertThat(again.isDamaged).isTrue();
+        assertThat(again.asked).as("what differs from the sound steps").hasSize(1);
+        assertThat(name(again.onDisk())).isEqualTo("C");
     }
 
     @Test

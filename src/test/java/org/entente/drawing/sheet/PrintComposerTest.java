@@ -2,8 +2,9 @@ package org.entente.drawing.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.entente.drawing.sheet.PageTexts.texts;
+import static org.entente.drawing.sheet.PageTexts.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,7 +14,6 @@ import org.entente.drawing.Pictures;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.ink.Ink;
-import org.entente.drawing.ink.InkGroup;
 import org.entente.drawing.style.Theme;
 import org.entente.io.DossierReader;
 import org.entente.model.ActorKind;
@@ -30,22 +30,6 @@ class PrintComposerTest {
     private static final SheetOptions ALL = new SheetOptions(true, true, true);
 
     private final PrintComposer composer = new PrintComposer(Pictures.INTER);
-
-    private static List<Ink.Text> texts(List<Ink> inks) {
-        List<Ink.Text> texts = new ArrayList<>();
-        for (Ink ink : inks) {
-            if (ink instanceof Ink.Text text) {
-                texts.add(text);
-            } else if (ink instanceof InkGroup group) {
-                texts.addAll(texts(group.inks()));
-            }
-        }
-        return texts;
-    }
-
-    private static String words(PictureSheet page) {
-        return texts(page.inks()).stream().map(Ink.Text::text).collect(Collectors.joining(" "));
-    }
 
     private static Printout builtIn(SheetOptions options, Paper paper) {
         EvidenceIndex evidence =

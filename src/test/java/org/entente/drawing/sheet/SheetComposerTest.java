@@ -2,10 +2,11 @@ package org.entente.drawing.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.entente.drawing.sheet.PageTexts.texts;
+import static org.entente.drawing.sheet.PageTexts.words;
 import static org.entente.model.SampleDossiers.ALAND;
 import static org.entente.model.SampleDossiers.TROOPS;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,6 @@ import org.entente.drawing.compose.Revised;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.ink.Ink;
-import org.entente.drawing.ink.InkGroup;
 import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.Theme;
 import org.entente.graph.RelationGraph;
@@ -40,20 +40,6 @@ class SheetComposerTest {
 
     private final SheetComposer composer = new SheetComposer(Pictures.INTER);
     private final EvidenceIndex evidence = EvidenceIndex.of(SampleDossiers.relations());
-
-    private static List<Ink.Text> texts(List<Ink> inks) {
-        List<Ink.Text> texts = new ArrayList<>();
-        for (Ink ink : inks) {
-            if (ink instanceof Ink.Text text) {
-                texts.add(text);
-            } else if (ink instanceof InkGroup group) {
-                texts.addAll(texts(group.inks()));
-            } else if (ink instanceof Ink.Clip clip) {
-                texts.addAll(texts(clip.inks()));
-            }
-        }
-        return texts;
-    }
 
     private static String words(PictureSheet sheet) {
         return texts(sheet.inks()).stream().map(Ink.Text::text).collect(Collectors.joining(" "));

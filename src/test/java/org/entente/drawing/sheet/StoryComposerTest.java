@@ -1,16 +1,14 @@
 package org.entente.drawing.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.drawing.sheet.PageTexts.texts;
+import static org.entente.drawing.sheet.PageTexts.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.geometry.Box;
-import org.entente.drawing.ink.Ink;
-import org.entente.drawing.ink.InkGroup;
 import org.entente.drawing.style.Theme;
 import org.entente.graph.RelationGraph;
 import org.entente.model.StoryFilter;
@@ -40,22 +38,6 @@ class StoryComposerTest {
 
     private Printout printed(Paper paper, StoryStep... steps) {
         return new StoryComposer(Pictures.INTER).compose(pictures(steps), evidence, paper);
-    }
-
-    private static List<Ink.Text> texts(List<Ink> inks) {
-        List<Ink.Text> texts = new ArrayList<>();
-        for (Ink ink : inks) {
-            if (ink instanceof Ink.Text text) {
-                texts.add(text);
-            } else if (ink instanceof InkGroup group) {
-                texts.addAll(texts(group.inks()));
-            }
-        }
-        return texts;
-    }
-
-    private static String words(PictureSheet page) {
-        return texts(page.inks()).stream().map(Ink.Text::text).collect(Collectors.joining(" "));
     }
 
     private static Set<ElementId> bright(StoryPicture step) {

@@ -225,8 +225,7 @@ class PdfExportTest {
     @Test
     void itLooksLikeTheImage() throws IOException {
         PictureSheet sheet = sample(ALL);
-        BufferedImage image =
-                new PngExport(Pictures.INTER).image(sheet, new ImageOptions(1, WHITE));
+        BufferedImage image = PngImages.of(sheet, new ImageOptions(1, WHITE));
         try (PDDocument document = Loader.loadPDF(export.pdf(sheet, new ImageOptions(1, WHITE)))) {
             BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 96);
             assertThat(page.getWidth()).isCloseTo(image.getWidth(), within(1));

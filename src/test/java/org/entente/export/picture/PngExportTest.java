@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.entente.model.SampleDossiers.ALAND;
 import static org.entente.model.SampleDossiers.TROOPS;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -57,8 +58,8 @@ class PngExportTest {
     private final GraphDrawing drawing = Pictures.relations();
     private final ImageOptions plain = new ImageOptions(1, drawing.style().ground());
 
-    private static BufferedImage read(byte[] png) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(png));
+    private byte[] png(GraphDrawing drawing, String title, ImageOptions options) {
+        return export.png(PictureSheet.bare(drawing, title, Pictures.INTER), options);
     }
 
     private static int[] pixels(BufferedImage image) {
@@ -95,7 +96,7 @@ class PngExportTest {
     @CsvSource({"1, 1000, 700", "0.25, 250, 175", "0.3333, 333, 233"})
     void theImageIsAsLargeAsAsked(double scale, int width, int height) throws IOException {
         BufferedImage image =
-                read(export.png(drawing, TITLE, new ImageOptions(scale, Rgba.of("#ffffff"))));
+                PngImages.read(png(drawing, TITLE, new ImageOptions(scale, Rgba.of("#ffffff"))));
 
         assertThat(image.getWidth()).isEqualTo(width);
         assertThat(image.getHeight()).isEqualTo(height);
@@ -103,13 +104,15 @@ class PngExportTest {
 
     @Test
     void theSameDrawingGivesTheSameBytes() {
-        assertThat(export.png(drawing, TITLE, plain))
-                .isEqualTo(new PngExport(Pictures.INTER).png(drawing, TITLE, plain));
+        PictureSheet sheet = PictureSheet.bare(drawing, TITLE, Pictures.INTER);
+
+        assertThat(export.png(sheet, plain))
+                .isEqualTo(new PngExport(Pictures.INTER).png(sheet, plain));
     }
 
     @Test
     void thePictureIsPainted() {
-        BufferedImage image = export.image(drawing, plain);
+        BufferedImage image = PngImages.of(drawing, plain);
 
         assertThat(Arrays.stream(pixels(image)).distinct().count()).isGreaterThan(200);
         assertThat(image.getRGB(995, 5)).as("a corner").isEqualTo(rgb(LIGHT.ground()));
@@ -126,7 +129,7 @@ class PngExportTest {
 
     @Test
     void theFlagFillsItsNode() {
-        BufferedImage image = export.image(drawing, plain);
+        BufferedImage image = PngImages.of(drawing, plain);
         NodeMark node = drawing.node(ALAND).orElseThrow();
         int blue = image.getRGB((int) node.centre().x() - 16, (int) node.centre().y() - 14);
 
@@ -136,7 +139,7 @@ class PngExportTest {
     @Test
     void aTransparentBackgroundLetsThrough() throws IOException {
         BufferedImage image =
-                read(export.png(drawing, TITLE, new ImageOptions(1, Rgba.TRANSPARENT)));
+                PngImages.read(png(drawing, TITLE, new ImageOptions(1, Rgba.TRANSPARENT)));
 
         assertThat(image.getColorModel().hasAlpha()).isTrue();
         assertThat(image.getRGB(995, 5) >>> 24).isZero();
@@ -150,7 +153,7 @@ class PngExportTest {
         GraphDrawing part =
                 new GraphDrawing(around, List.of(), List.of(), List.of(node), drawing.style());
 
-        BufferedImage image = export.image(part, plain);
+        BufferedImage image = PngImages.of(part, plain);
 
         assertThat(image.getRGB(1, 1)).isEqualTo(rgb(LIGHT.ground()));
         assertThat(image.getRGB(image.getWidth() / 2, image.getHeight() / 2))
@@ -162,7 +165,7 @@ class PngExportTest {
         RelationGraph graph = RelationGraph.of(SampleDossiers.relations());
         GraphDrawing focused = Revised.focused(drawing, Focus.on(graph, Set.of(TROOPS)));
 
-        assertThat(ink(export.image(focused, plain))).isLessThan(ink(export.image(drawing, plain)));
+        assertThat(ink(PngImages.of(focused, plain))).isLessThan(ink(PngImages.of(drawing, plain)));
         assertThat(focused.nodes()).anyMatch(node -> node.emphasis().recedes());
     }
 
@@ -178,8 +181,8 @@ class PngExportTest {
         NodeMark node = drawing.node(ALAND).orElseThrow();
         int x = (int) node.centre().x();
         int y = (int) (node.centre().y() - node.radius());
-        BufferedImage with = export.image(focused, plain);
-        BufferedImage without = export.image(drawing, plain);
+        BufferedImage with = PngImages.of(focused, plain);
+        BufferedImage without = PngImages.of(drawing, plain);
         int selection = rgb(drawing.style().selection());
 
         assertThat(IntStream.range(y - 10, y)).anyMatch(row -> with.getRGB(x, row) == selection);
@@ -208,8 +211,7 @@ class PngExportTest {
     void aReaderFindsTextsAndResolution() throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
         byte[] png =
-                export.png(
-                        drawing, "Aland", new ImageOptions(new Scaled(0.5, 300), Rgba.TRANSPARENT));
+                png(drawing, "Aland", new ImageOptions(new Scaled(0.5, 300), Rgba.TRANSPARENT));
         reader.setInput(ImageIO.createImageInputStream(new ByteArrayInputStream(png)));
         IIOMetadata metadata = reader.getImageMetadata(0);
         Node root = metadata.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
@@ -225,16 +227,32 @@ class PngExportTest {
                 .isCloseTo(25.4 / 300, within(1e-5));
     }
 
+    /** Paints a page without stripes. */
+    private static BufferedImage whole(PictureSheet sheet, double scale) {
+        int width = (int) Math.rint(sheet.area().width() * scale);
+        int height = (int) Math.rint(sheet.area().height() * scale);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setBackground(TextPainter.color(LIGHT.ground()));
+        g.clearRect(0, 0, width, height);
+        g.scale(scale, scale);
+        g.translate(-sheet.area().minX(), -sheet.area().minY());
+        new DrawingPainter(g, scale, Pictures.INTER, sheet.area()).paint(sheet.inks());
+        g.dispose();
+        return image;
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 3_000, 40_000, 90_001})
     void stripesMakeTheSameImageAsTheWhole(int stripePixels) throws IOException {
-        BufferedImage whole = export.image(drawing, new ImageOptions(0.6, LIGHT.ground()));
+        PictureSheet sheet = PictureSheet.bare(drawing, TITLE, Pictures.INTER);
+        BufferedImage whole = whole(sheet, 0.6);
         byte[] png =
                 new PngExport(Pictures.INTER, stripePixels)
-                        .png(drawing, TITLE, new ImageOptions(0.6, LIGHT.ground()));
+                        .png(sheet, new ImageOptions(0.6, LIGHT.ground()));
 
         int[] expected = pixels(whole);
-        int[] found = pixels(read(png));
+        int[] found = pixels(PngImages.read(png));
         int different = 0;
         for (int i = 0; i < expected.length; i++) {
             int worst = 0;
@@ -274,7 +292,7 @@ class PngExportTest {
     void theLargestScaleOfAGiganticAreaIsNotNothing() {
         GraphDrawing gigantic = empty(new Box(0, 0, 4e6, 3e6));
 
-        assertThatThrownBy(() -> export.png(gigantic, TITLE, plain))
+        assertThatThrownBy(() -> png(gigantic, TITLE, plain))
                 .hasMessageEndingWith("has 23082 x 17311, at scale 0.0057");
     }
 
@@ -282,7 +300,8 @@ class PngExportTest {
     @CsvSource({"640, 640, 448", "1, 1, 1"})
     void theWidthMayBeGivenInPixels(double asked, int width, int height) throws IOException {
         BufferedImage image =
-                read(export.png(drawing, "", new ImageOptions(new Pixels(asked), LIGHT.ground())));
+                PngImages.read(
+                        png(drawing, "", new ImageOptions(new Pixels(asked), LIGHT.ground())));
 
         assertThat(image.getWidth()).isEqualTo(width);
         assertThat(image.getHeight()).isEqualTo(height);
@@ -290,9 +309,9 @@ class PngExportTest {
 
     @Test
     void theWidthMayBeGivenInMillimetres() throws IOException {
-        byte[] png = export.png(drawing, "", new ImageOptions(new Print(127, 100), LIGHT.ground()));
+        byte[] png = png(drawing, "", new ImageOptions(new Print(127, 100), LIGHT.ground()));
 
-        assertThat(read(png).getWidth()).isEqualTo(500);
+        assertThat(PngImages.read(png).getWidth()).isEqualTo(500);
         assertThat(ByteBuffer.wrap(chunks(png).getOrDefault("pHYs", new byte[9])).getInt())
                 .isEqualTo(3937);
     }
@@ -300,8 +319,7 @@ class PngExportTest {
     @ParameterizedTest
     @CsvSource({"1, 3780", "2, 7559", "0.5, 1890"})
     void theFileSaysHowManyPixelsMakeAMetre(double scale, int perMetre) {
-        byte[] png =
-                export.png(empty(new Box(0, 0, 9, 9)), "", new ImageOptions(scale, LIGHT.ground()));
+        byte[] png = png(empty(new Box(0, 0, 9, 9)), "", new ImageOptions(scale, LIGHT.ground()));
         ByteBuffer physical = ByteBuffer.wrap(chunks(png).getOrDefault("pHYs", new byte[9]));
 
         assertThat(physical.getInt()).isEqualTo(perMetre);
@@ -313,7 +331,7 @@ class PngExportTest {
     void anImageTooLargeIsRefusedAndTheLargestScaleIsNamed() {
         ImageOptions huge = new ImageOptions(40, LIGHT.ground());
 
-        assertThatThrownBy(() -> export.png(drawing, TITLE, huge))
+        assertThatThrownBy(() -> png(drawing, TITLE, huge))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "the image would have 40000 x 28000 pixels; the largest possible has"
@@ -325,8 +343,7 @@ class PngExportTest {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.GERMANY);
         try {
-            assertThatThrownBy(
-                            () -> export.png(drawing, TITLE, new ImageOptions(40, LIGHT.ground())))
+            assertThatThrownBy(() -> png(drawing, TITLE, new ImageOptions(40, LIGHT.ground())))
                     .hasMessageContaining("23.8");
         } finally {
             Locale.setDefault(before);
@@ -336,8 +353,7 @@ class PngExportTest {
     @ParameterizedTest
     @ValueSource(doubles = {1e6, 1e12, Double.MAX_VALUE, Double.POSITIVE_INFINITY})
     void noScaleIsTooLargeToBeRefused(double scale) {
-        assertThatThrownBy(
-                        () -> export.png(drawing, TITLE, new ImageOptions(scale, LIGHT.ground())))
+        assertThatThrownBy(() -> png(drawing, TITLE, new ImageOptions(scale, LIGHT.ground())))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("at scale 23.8");
     }
@@ -353,7 +369,7 @@ class PngExportTest {
     @Test
     void anImageHasOnePixelAtLeast() {
         BufferedImage image =
-                export.image(empty(Pictures.AREA), new ImageOptions(1e-9, LIGHT.ground()));
+                PngImages.of(empty(Pictures.AREA), new ImageOptions(1e-9, LIGHT.ground()));
 
         assertThat(image.getWidth()).isEqualTo(1);
         assertThat(image.getHeight()).isEqualTo(1);

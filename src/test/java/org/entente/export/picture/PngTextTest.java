@@ -26,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PngTextTest {
 
     private static final VisualStyle LIGHT = VisualStyle.of(Theme.LIGHT);
-    private final PngExport export = new PngExport(Pictures.INTER);
     private final ImageOptions plain = new ImageOptions(1, LIGHT.ground());
 
     @ParameterizedTest
@@ -40,13 +39,13 @@ class PngTextTest {
                 "a\u0301\u0302"
             })
     void textsOfEveryScriptArePainted(String text) {
-        assertThat(ink(export.image(named(text), plain))).isGreaterThan(0);
+        assertThat(ink(PngImages.of(named(text), plain))).isGreaterThan(0);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n", "\u0000"})
     void aTextOfNothingDoesNoHarm(String text) {
-        assertThatCode(() -> export.image(named(text), plain)).doesNotThrowAnyException();
+        assertThatCode(() -> PngImages.of(named(text), plain)).doesNotThrowAnyException();
     }
 
     @Test
@@ -55,7 +54,7 @@ class PngTextTest {
         GraphDrawing picture = named(wide);
         Box box = picture.nodes().get(0).label().box();
 
-        BufferedImage image = export.image(picture, plain);
+        BufferedImage image = PngImages.of(picture, plain);
 
         for (int y = 0; y < image.getHeight(); y++) {
             assertThat(image.getRGB((int) box.minX() - 12, y)).isEqualTo(rgb(LIGHT.ground()));

@@ -22,7 +22,7 @@ class ConcentricLayout2DTest {
     private static final Box2D SQUARE = Box2D.of(0, 0, 800, 800);
 
     private static ConcentricLayout2D<Integer, DefaultWeightedEdge> around(int middle) {
-        return new ConcentricLayout2D<>(middle);
+        return new ConcentricLayout2D<>(middle, 0);
     }
 
     private static double fromMiddle(Places<Integer> places, int vertex) {

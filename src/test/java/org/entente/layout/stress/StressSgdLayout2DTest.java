@@ -172,7 +172,8 @@ class StressSgdLayout2DTest {
         void aModelWithoutAnAreaIsRejected() {
             assertThatThrownBy(
                             () ->
-                                    new StressSgdLayout2D<Integer, DefaultWeightedEdge>()
+                                    new StressSgdLayout2D<Integer, DefaultWeightedEdge>(
+                                                    StressOptions.DEFAULT)
                                             .layout(Graphs.path(2), new MapLayoutModel2D<>(null)))
                     .isInstanceOf(IllegalArgumentException.class);
         }
@@ -218,7 +219,7 @@ class StressSgdLayout2DTest {
         @Test
         void anAreaWithoutSizeTakesThePictureAtItsPoint() {
             Places<Integer> places =
-                    new StressSgdLayout2D<Integer, DefaultWeightedEdge>()
+                    new StressSgdLayout2D<Integer, DefaultWeightedEdge>(StressOptions.DEFAULT)
                             .places(Graphs.path(3), Box2D.of(4, 5, 0, 0));
             assertThat(places.points().values()).containsOnly(Point2D.of(4, 5));
         }
@@ -260,7 +261,8 @@ class StressSgdLayout2DTest {
         void theModelReceivesWhatPositionsReturns() {
             Graph<Integer, DefaultWeightedEdge> graph = Graphs.grown(10, 2, 3);
             MapLayoutModel2D<Integer> model = new MapLayoutModel2D<>(AREA);
-            new StressSgdLayout2D<Integer, DefaultWeightedEdge>().layout(graph, model);
+            new StressSgdLayout2D<Integer, DefaultWeightedEdge>(StressOptions.DEFAULT)
+                    .layout(graph, model);
             assertThat(new Places<>(model.collect())).isEqualTo(layout(graph));
         }
     }

@@ -20,7 +20,7 @@ import org.entente.drawing.place.Arrangement;
 import org.entente.drawing.place.OverviewArranger;
 import org.entente.drawing.style.Theme;
 import org.entente.export.picture.ImageOptions;
-import org.entente.export.picture.PngExport;
+import org.entente.export.picture.PngImages;
 import org.entente.graph.RelationGraph;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
@@ -165,8 +165,7 @@ class CanvasAgainstExportTest {
         GraphDrawing drawing = model.drawing().orElseThrow().withArea(model.zooming().seenArea());
         double scale = model.viewportProperty().get().zoom() * SCALE;
         BufferedImage image =
-                new PngExport(Pictures.INTER)
-                        .image(drawing, new ImageOptions(scale, drawing.style().ground()));
+                PngImages.of(drawing, new ImageOptions(scale, drawing.style().ground()));
         return image.getRGB(0, 0, WIDTH * SCALE, HEIGHT * SCALE, null, 0, WIDTH * SCALE);
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
@@ -60,27 +59,6 @@ class NodeClickTest {
         public void open(ElementId node) {
             opened.add(node);
         }
-
-        @Override
-        public void focus(Set<ElementId> elements) {}
-
-        @Override
-        public void goToMention(ActorId actor) {}
-
-        @Override
-        public void goToSentence(Set<ElementId> claims) {}
-
-        @Override
-        public void copy(Set<ElementId> elements) {}
-
-        @Override
-        public void copyEvidence(Set<ElementId> elements) {}
-
-        @Override
-        public void hide(Set<ElementId> elements) {}
-
-        @Override
-        public void edit(Set<ElementId> elements) {}
     }
 
     @BeforeEach

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
-import org.entente.model.id.TieId;
 import org.entente.model.trace.Citation;
 import org.entente.source.Paragraph;
 import org.entente.source.Passage;
@@ -37,7 +36,7 @@ class QuotationsTest {
     }
 
     private static Citation cited(int paragraph, String quote, QuoteResolution resolution) {
-        return new Citation(new TieId("x"), 0, evidence(paragraph, quote), resolution);
+        return new Citation(0, evidence(paragraph, quote), resolution);
     }
 
     private static QuoteResolution found(Drift drift, Passage passage) {

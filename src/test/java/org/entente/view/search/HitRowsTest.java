@@ -20,8 +20,7 @@ class HitRowsTest {
     private final List<Hit> taken = new ArrayList<>();
     private final SearchIndex index = SearchIndex.of(Dossiers.sample(), () -> false);
     private final SimpleObjectProperty<Font> font = new SimpleObjectProperty<>(Font.font(13));
-    private final HitRows rows =
-            new HitRows(hits.hits(), hits::count, hits.chosenProperty(), taken::add, font);
+    private final HitRows rows = new HitRows(hits, taken::add, font);
 
     @Test
     void theChosenHitIsSelectedUnderItsHeadingWhateverIsTyped() {

@@ -47,7 +47,7 @@ class PaletteViewModelTest {
     }
 
     private List<String> texts() {
-        return model.hits().stream().map(Hit::text).toList();
+        return model.list().hits().stream().map(Hit::text).toList();
     }
 
     @Test
@@ -55,7 +55,7 @@ class PaletteViewModelTest {
         assertThat(model.openProperty().get()).isTrue();
         assertThat(texts())
                 .containsExactly("Export image", "Legend", "Layout: World map", "Borders");
-        assertThat(model.hits().get(1).kind()).isEqualTo("on, L");
+        assertThat(model.list().hits().get(1).kind()).isEqualTo("on, L");
         ready.set(true);
         model.open();
 
@@ -82,8 +82,8 @@ class PaletteViewModelTest {
     void slipsAreForgiven() {
         model.queryProperty().set("exprot imgae");
 
-        assertThat(model.hits().get(0).text()).isEqualTo("Export image");
-        assertThat(model.summaryProperty().get())
+        assertThat(model.list().hits().get(0).text()).isEqualTo("Export image");
+        assertThat(model.list().summaryProperty().get())
                 .startsWith("Did you mean \u201cExport image\u201d?");
     }
 
@@ -112,7 +112,7 @@ class PaletteViewModelTest {
 
     @Test
     void arrowsGoRoundTheEnds() {
-        model.step(-1);
+        model.list().step(-1);
         model.take();
 
         assertThat(done).containsExactly("border");
@@ -123,7 +123,7 @@ class PaletteViewModelTest {
         model.queryProperty().set("zzzzqqqq");
         model.take();
 
-        assertThat(model.summaryProperty().get()).isEqualTo("Nothing found");
+        assertThat(model.list().summaryProperty().get()).isEqualTo("Nothing found");
         assertThat(done).isEmpty();
     }
 }

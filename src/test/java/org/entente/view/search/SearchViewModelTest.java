@@ -35,7 +35,7 @@ class SearchViewModelTest {
         assertThat(tasks.waiting()).isEqualTo(2);
         tasks.finishAll();
 
-        assertThat(slow.hits()).isEmpty();
+        assertThat(slow.list().hits()).isEmpty();
         AtomicInteger asked = new AtomicInteger();
         assertThatThrownBy(
                         () -> SearchIndex.of(Dossiers.sample(), () -> asked.incrementAndGet() > 9))
@@ -47,14 +47,14 @@ class SearchViewModelTest {
     void choosesTheBestHitAsTheUserTypes() {
         model.queryProperty().set("bord");
 
-        assertThat(model.chosenProperty().get()).isZero();
-        assertThat(model.hits().get(0).text()).isEqualTo("Borduria");
-        assertThat(model.summaryProperty().get()).isEqualTo("8 hits");
+        assertThat(model.list().chosenProperty().get()).isZero();
+        assertThat(model.list().hits().get(0).text()).isEqualTo("Borduria");
+        assertThat(model.list().summaryProperty().get()).isEqualTo("8 hits");
     }
 
     @Test
     void allListenersShareOneListOfHits() {
-        assertThat(model.hits()).isSameAs(model.hits());
+        assertThat(model.list().hits()).isSameAs(model.list().hits());
     }
 
     @Test
@@ -81,31 +81,31 @@ class SearchViewModelTest {
     @Test
     void stepsThroughTheHitsAndRoundTheEnds() {
         model.queryProperty().set("dana");
-        int last = model.hits().size() - 1;
+        int last = model.list().hits().size() - 1;
 
-        model.step(-1);
-        assertThat(model.chosenProperty().get()).isEqualTo(last);
-        model.step(1);
-        assertThat(model.chosenProperty().get()).isZero();
-        model.step(1);
-        assertThat(model.chosenProperty().get()).isEqualTo(1);
+        model.list().step(-1);
+        assertThat(model.list().chosenProperty().get()).isEqualTo(last);
+        model.list().step(1);
+        assertThat(model.list().chosenProperty().get()).isZero();
+        model.list().step(1);
+        assertThat(model.list().chosenProperty().get()).isEqualTo(1);
     }
 
     @Test
     void saysThatNothingWasFound() {
         model.queryProperty().set("zebra");
 
-        assertThat(model.summaryProperty().get()).isEqualTo("Nothing found");
+        assertThat(model.list().summaryProperty().get()).isEqualTo("Nothing found");
         assertThat(model.take()).isFalse();
-        model.step(1);
-        assertThat(model.chosenProperty().get()).isEqualTo(-1);
+        model.list().step(1);
+        assertThat(model.list().chosenProperty().get()).isEqualTo(-1);
     }
 
     @Test
     void asksWhetherAnotherWordWasMeant() {
         model.queryProperty().set("bordurai");
 
-        assertThat(model.summaryProperty().get())
+        assertThat(model.list().summaryProperty().get())
                 .isEqualTo("Did you mean \u201cBorduria\u201d? 8 hits");
         model.showAll();
         assertThat(selection.selection())
@@ -140,13 +140,13 @@ class SearchViewModelTest {
     @Test
     void searchesAnotherDossierForWhatIsTyped() {
         model.queryProperty().set("elsewhere");
-        assertThat(model.hits()).isEmpty();
+        assertThat(model.list().hits()).isEmpty();
 
         open.set(OpenDossier.of(Dossiers.of("News from elsewhere.").build(), 0));
-        assertThat(model.hits()).hasSize(1);
+        assertThat(model.list().hits()).hasSize(1);
 
         open.set(null);
-        assertThat(model.hits()).isEmpty();
-        assertThat(model.summaryProperty().get()).isEmpty();
+        assertThat(model.list().hits()).isEmpty();
+        assertThat(model.list().summaryProperty().get()).isEmpty();
     }
 }

@@ -7,7 +7,7 @@ import org.entente.model.id.PairId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * AvoidedWords that lines should avoid.
+ * Words that lines should avoid.
  *
  * @param one an actor of the pair whose lines may cross them; null if none may
  * @param other the other actor of that pair

@@ -124,7 +124,7 @@ public final class ConcernLinks {
                 });
     }
 
-    /** Routes links anew to labels that have moved. */
+    /** Routes links again to labels that have moved. */
     public List<LinkMark> reroute(List<LinkMark> links) {
         List<LinkMark> moved = new ArrayList<>();
         for (LinkMark link : links) {

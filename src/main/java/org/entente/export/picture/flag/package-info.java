@@ -1,4 +1,4 @@
-/** Flags made ready for files in lines and shapes. */
+/** Prepares flags for vector formats. */
 @NullMarked
 package org.entente.export.picture.flag;
 

@@ -21,7 +21,7 @@ final class Attributes {
         return new Attributes(values);
     }
 
-    /** Sets an attribute; a later value takes the place of an earlier one. */
+    /** Sets an attribute; a later value replaces an earlier one. */
     void set(String name, Token value) {
         values.put(name, value);
     }

@@ -9,7 +9,7 @@ import org.entente.io.problem.FileException;
 import org.entente.io.problem.Position;
 import org.jspecify.annotations.Nullable;
 
-/** The nodes and edges of one graph in a DOT file, with their attributes, as Graphviz has them. */
+/** The nodes and edges of one graph in a DOT file, with the attributes that Graphviz would see. */
 final class DotGraph {
 
     /** A node, where it was first named, and the innermost cluster that named it first. */
@@ -37,7 +37,7 @@ final class DotGraph {
     private final Map<String, Scope> clusters = new LinkedHashMap<>();
     private final List<Edge> edges = new ArrayList<>();
 
-    /** The edges that a second one between the same nodes is merged with. */
+    /** The edges of a strict graph, with which later ones between the same nodes are merged. */
     private final Map<List<String>, Edge> merged = new LinkedHashMap<>();
 
     private String name = "";
@@ -72,7 +72,7 @@ final class DotGraph {
         return edges;
     }
 
-    /** Names a node within a scope; what was given to nodes there counts where it is new. */
+    /** Declares a node within a scope; a new one gets the scope's defaults. */
     Node node(String id, Position at, Scope scope) throws FileException {
         Node node = nodes.get(id);
         if (node == null) {
@@ -87,7 +87,7 @@ final class DotGraph {
         return node;
     }
 
-    /** Adds an edge within a scope; a strict graph has one between two nodes, whatever it says. */
+    /** Adds an edge within a scope; a strict graph has at most one between two nodes. */
     void edge(String tail, String head, boolean arrow, Position at, Scope scope, Attributes own)
             throws FileException {
         String key = own.text("key").isEmpty() ? "" : "key " + own.text("key");

@@ -21,7 +21,7 @@ final class DotLabel {
     record Names(String graph, String object, String tail, String head) {}
 
     /**
-     * Returns what a reader sees of a text with escapes and entities; an escaped line end is a
+     * Returns the visible text of a text with escapes and entities; an escaped line end becomes a
      * space.
      */
     static String text(String escaped, Names names) {
@@ -63,7 +63,7 @@ final class DotLabel {
             if (c == '\\' && i + 1 < label.length()) {
                 char escape = label.charAt(++i);
                 if (!port) {
-                    // A backslash also keeps the signs that part fields.
+                    // A backslash also escapes the field separators.
                     field.append("{}|<> ".indexOf(escape) >= 0 ? "" + escape : "\\" + escape);
                 }
             } else if (c == '<') {

@@ -18,13 +18,12 @@ import org.entente.io.problem.Position;
  */
 public final class DotReader {
 
-    /** What says where the heads of an edge are, and is not passed over therefore. */
+    /** Attributes for the heads of an edge; they are used, not ignored. */
     private static final Set<String> HEADS = Set.of("dir", "arrowhead", "arrowtail", "key");
 
     private final String text;
     private final DraftBuilder draft = new DraftBuilder();
 
-    /** Prepares to read a file. */
     public DotReader(String text) {
         this.text = text;
     }
@@ -32,7 +31,7 @@ public final class DotReader {
     /**
      * Reads the file.
      *
-     * @throws FileException at the first place where it is no DOT
+     * @throws FileException at the first position that is not DOT
      */
     public GraphDraft read() throws FileException {
         boolean first = true;

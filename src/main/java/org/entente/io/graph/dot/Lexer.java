@@ -7,7 +7,7 @@ import org.entente.io.problem.FileException;
 import org.entente.io.problem.Position;
 import org.entente.io.problem.ProblemKind;
 
-/** Cuts a DOT file into words and signs, without its comments and its preprocessor's lines. */
+/** Splits a DOT file into words and signs, without comments and preprocessor lines. */
 final class Lexer {
 
     private final String text;
@@ -79,7 +79,8 @@ final class Lexer {
             } else if (text.startsWith("//", offset) || (c == '#' && startsLine())) {
                 skipLine();
             } else if (c == '#') {
-                // Graphviz asks for the start of a line; people write comments after statements.
+                // Graphviz requires the start of a line, but people write comments after statements
+                // too.
                 skipLine();
             } else {
                 return;
@@ -106,7 +107,7 @@ final class Lexer {
         return c >= '0' && c <= '9';
     }
 
-    /** A number ends where a letter begins; a word takes in digits, but no points. */
+    /** A number ends before a letter; a word may contain digits, but no points. */
     private static boolean goesOn(char first, char c) {
         boolean number = isDigit(first) || first == '-' || first == '.';
         return number ? isDigit(c) || c == '.' : isWordPart(c);
@@ -133,7 +134,7 @@ final class Lexer {
                 content.append('"');
                 offset++;
             } else if (c == '\\' && (next == '\n' || next == '\r')) {
-                // A line that goes on.
+                // A continued line.
                 offset += text.startsWith("\r\n", offset + 1) ? 2 : 1;
             } else if (c == '\\' && next == '\\') {
                 content.append("\\\\");

@@ -12,8 +12,8 @@ import org.entente.io.problem.Limits;
 import org.entente.io.problem.ProblemKind;
 
 /**
- * Reads DOT as the grammar of Graphviz has it (graphviz.org/doc/info/lang.html), subgraphs as ends
- * of edges included: an edge from a subgraph leads from each of its nodes.
+ * Reads DOT by the grammar of Graphviz (graphviz.org/doc/info/lang.html), subgraphs as ends of
+ * edges included: an edge from a subgraph leads from each of its nodes.
  */
 final class Parser {
 
@@ -163,7 +163,7 @@ final class Parser {
             }
         }
         if (!token.isSign("{")) {
-            // Named again without a body: the nodes it has already.
+            // A repeated name without a body means its existing nodes.
             Scope known = named.get(name);
             return known == null ? List.of() : List.copyOf(known.nodes());
         }

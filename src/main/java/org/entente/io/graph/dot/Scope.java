@@ -57,7 +57,7 @@ final class Scope {
         return nodes;
     }
 
-    /** Returns the nearest cluster that this is in, or is; null for none. */
+    /** Returns this cluster, or else the nearest one around it; null for none. */
     @Nullable Scope nearestCluster() {
         for (Scope scope = this; scope != null; scope = scope.outer) {
             if (!scope.cluster.isEmpty()) {

@@ -12,7 +12,7 @@ record Token(Kind kind, String text, int start) {
     enum Kind {
         /** A word without quotes, which may be a keyword. */
         WORD,
-        /** A text in quotes; backslashes are as they stand in the file. */
+        /** A text in quotes; backslashes are as in the file. */
         QUOTED,
         /** A text in HTML, without the outer angle brackets. */
         HTML,
@@ -31,7 +31,7 @@ record Token(Kind kind, String text, int start) {
         return kind == Kind.WORD && text.equalsIgnoreCase(keyword);
     }
 
-    /** Tells whether it can name something. */
+    /** Tells whether it can be a name. */
     boolean isName() {
         return kind == Kind.WORD || kind == Kind.QUOTED || kind == Kind.HTML;
     }

@@ -19,17 +19,17 @@ public final class DraftBuilder {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final PassedOver passedOver = new PassedOver();
 
-    /** Nodes and the groups that something after them in the file puts them into. */
+    /** Nodes with the groups that a later part of the file puts them into. */
     private final Map<String, String> laterGroups = new LinkedHashMap<>();
 
     private String title = "";
 
-    /** Returns what counts what has no place in a dossier. */
+    /** Returns the count of what is ignored. */
     public PassedOver passedOver() {
         return passedOver;
     }
 
-    /** Takes a title, unless there is one. */
+    /** Sets the title, unless there is one. */
     public void title(String text) {
         title = title.isBlank() ? Trimmed.of(text) : title;
     }

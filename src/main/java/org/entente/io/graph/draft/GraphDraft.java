@@ -5,7 +5,7 @@ import org.entente.io.problem.Position;
 import org.entente.io.problem.ProblemKind;
 
 /**
- * A graph as another format has it, before it becomes a dossier.
+ * A graph read from another format, before it becomes a dossier.
  *
  * @param title what the graph is called; blank where the format does not say
  * @param nodes its nodes; several may have one id and are then one

@@ -29,7 +29,7 @@ public final class GraphLimits {
         }
     }
 
-    /** Checks a graph that was read whole. */
+    /** Checks a graph after reading. */
     public static void check(GraphDraft draft) throws FileException {
         int elements = 0;
         for (GraphDraft.Node node : draft.nodes()) {

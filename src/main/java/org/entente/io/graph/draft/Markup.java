@@ -23,7 +23,7 @@ public final class Markup {
 
     private Markup() {}
 
-    /** The named characters of HTML 4; read when the first is asked for. */
+    /** The named characters of HTML 4; loaded on first use. */
     private static final class Names {
 
         static final Map<String, Integer> CODES = read();
@@ -50,7 +50,7 @@ public final class Markup {
     }
 
     /**
-     * Returns what a reader of HTML sees, on one line.
+     * Returns the visible text of HTML, on one line.
      *
      * @param html a text with tags and entities
      * @return the text without them

@@ -14,7 +14,7 @@ public final class PassedOver {
 
     private static final int MAX_COLUMNS = 12;
 
-    /** Columns that say how a node or an edge is drawn; they are counted as one. */
+    /** Columns about how a node or an edge is drawn; counted as one. */
     private static final Set<String> LOOKS =
             Set.copyOf(
                     List.of(
@@ -61,7 +61,7 @@ public final class PassedOver {
         }
     }
 
-    /** Notes something that says how the graph is drawn. */
+    /** Notes something about how the graph is drawn. */
     public void looks() {
         looks = true;
     }
@@ -103,7 +103,7 @@ public final class PassedOver {
         return more > 0 ? names + " and " + more + " more" : names;
     }
 
-    /** Names that could be taken for several are quoted. */
+    /** Names that could be read as several are quoted. */
     private static String name(String name) {
         return name.matches("[\\p{L}\\p{N}_.:\\-]{1,40}") ? name : Shown.text(name);
     }

@@ -11,7 +11,7 @@ public final class Trimmed {
      * Trims a text.
      *
      * @param text any text
-     * @return the text between its first and its last character that shows something
+     * @return the text from its first to its last visible character
      */
     public static String of(String text) {
         int start = 0;
@@ -25,7 +25,10 @@ public final class Trimmed {
         return text.substring(start, end);
     }
 
-    /** Other invisible characters may belong exactly next to them, or turn the text. */
+    /**
+     * Other invisible characters may belong to the letters next to them, or set the direction of
+     * the text.
+     */
     private static boolean showsNothing(char c) {
         return Characters.isSpace(c) || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
     }

@@ -24,7 +24,7 @@ public final class Values {
     private final Set<String> used = new LinkedHashSet<>();
 
     /**
-     * Returns a name as names are compared.
+     * Returns the form in which names are compared.
      *
      * @param name a name as a file spells it
      * @return lower case without blanks and signs
@@ -34,7 +34,7 @@ public final class Values {
     }
 
     /**
-     * Adds a value. An empty one is none, and the first of several with one name stays.
+     * Adds a value unless it is empty; the first of several with one name stays.
      *
      * @param name its name as the file spells it
      */
@@ -94,12 +94,12 @@ public final class Values {
         used.add(key);
     }
 
-    /** Tells whether there is a value that nobody used. */
+    /** Tells whether there is an unused value. */
     public boolean isUnused(String key) {
         return entries.containsKey(key) && !used.contains(key);
     }
 
-    /** Returns the keys of the values that nobody used. */
+    /** Returns the keys of the unused values. */
     public List<String> unused() {
         List<String> unused = new ArrayList<>(entries.keySet());
         unused.removeAll(used);

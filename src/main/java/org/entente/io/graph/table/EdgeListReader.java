@@ -40,10 +40,8 @@ public final class EdgeListReader {
     private final PassedOver passedOver = new PassedOver();
 
     /**
-     * Prepares to read a table.
-     *
      * @param text the table
-     * @param tabs whether its cells are separated by tabs for sure
+     * @param tabs whether its cells are known to be separated by tabs
      * @throws FileException if it is larger than a table may be
      */
     public EdgeListReader(String text, boolean tabs) throws FileException {
@@ -54,7 +52,7 @@ public final class EdgeListReader {
     /**
      * Reads the table.
      *
-     * @throws FileException if the table is no list of edges
+     * @throws FileException if the table is not a list of edges
      */
     public GraphDraft read() throws FileException {
         List<Table.Row> rows = withoutTitle(withoutComments(table.rows()));
@@ -77,7 +75,10 @@ public final class EdgeListReader {
         return new GraphDraft("", List.copyOf(nodes.values()), edges, leftOut, passedOver);
     }
 
-    /** Lines that begin with a number sign are comments; one that names two ends is the header. */
+    /**
+     * Lines that start with a number sign are comments, except one that names two ends, which is
+     * the header.
+     */
     private List<Table.Row> withoutComments(List<Table.Row> rows) {
         List<Table.Row> kept = new ArrayList<>();
         for (Table.Row row : rows) {
@@ -116,7 +117,7 @@ public final class EdgeListReader {
         return rows.subList(header, rows.size());
     }
 
-    /** Refuses a table without a header in which nobody could tell which columns are the ends. */
+    /** Rejects a table without a header if its columns of ends cannot be told. */
     private static void checkBare(List<Table.Row> rows) throws FileException {
         Table.Row first = rows.get(0);
         if (Ends.isHeader(first.cells())) {
@@ -153,7 +154,7 @@ public final class EdgeListReader {
         return length;
     }
 
-    /** A third cell that is an end elsewhere is one more neighbour of the first, and no label. */
+    /** A third cell that is an end elsewhere is another neighbour of the first, not a label. */
     private static boolean areNeighbours(List<Table.Row> rows, boolean even) {
         Set<String> ends = new HashSet<>();
         Set<String> third = new HashSet<>();
@@ -175,7 +176,7 @@ public final class EdgeListReader {
         return new FileException(ProblemKind.SYNTAX, at, why, null);
     }
 
-    /** A third column of numbers weighs edges rather than naming them. */
+    /** A third column of numbers has weights, not labels. */
     private static boolean isNumbered(List<Table.Row> rows) {
         return rows.stream()
                 .filter(row -> length(row) > ENDS)
@@ -200,7 +201,7 @@ public final class EdgeListReader {
         edges.add(new GraphDraft.Edge(id, from, to, true, row.at(), values));
     }
 
-    /** What a row says beside its ends. */
+    /** The values of a row other than its ends. */
     private Values values(List<String> cells, List<String> heads, Ends ends) {
         Values values = new Values();
         for (int i = 0; i < cells.size(); i++) {
@@ -240,7 +241,7 @@ public final class EdgeListReader {
         }
     }
 
-    /** The one end that is named is an actor all the same. */
+    /** A single named end is still an actor. */
     private void leaveOut(Table.Row row, String from, String to, Ends ends) {
         if (!from.isEmpty()) {
             addNode(from, cell(row.cells(), ends.fromName()), row.at());

@@ -16,7 +16,7 @@ import org.entente.io.graph.draft.Values;
  */
 record Ends(int from, int to, int fromName, int toName) {
 
-    /** Pairs of words that people head the two columns with, the surest first. */
+    /** Pairs of headings of the two columns, the surest first. */
     private static final String[][] PAIRS = {
         {"source", "target"},
         {"from", "to"},
@@ -42,12 +42,12 @@ record Ends(int from, int to, int fromName, int toName) {
         {"origen", "destino"},
     };
 
-    /** What may follow such a word in the name of an id column. */
+    /** Suffixes of such words in the names of id columns. */
     private static final List<String> IDS = List.of("id", "node", "nodeid", "key", "code");
 
     private static final List<String> NAMES = List.of("name", "label", "title", "nodename");
 
-    /** Words that head other columns, and so tell that a row is a header. */
+    /** Headings of other columns, which identify a header row. */
     private static final Set<String> OTHER_HEADS =
             Set.of(
                     "id",
@@ -75,7 +75,7 @@ record Ends(int from, int to, int fromName, int toName) {
                     "group");
 
     /**
-     * Finds the two columns by their heads: "source" and "target", "vertex 1" and "vertex 2",
+     * Finds the two columns by their headings: "source" and "target", "vertex 1" and "vertex 2",
      * ":START_ID" and ":END_ID".
      *
      * @param heads the cells of the first row
@@ -109,7 +109,7 @@ record Ends(int from, int to, int fromName, int toName) {
         return Optional.empty();
     }
 
-    /** Heads of Neo4j tell a type after the name: ":START_ID(Country)", "since:int". */
+    /** Neo4j's headings give a type after the name: ":START_ID(Country)", "since:int". */
     private static String bare(String head) {
         return head.replaceFirst("\\(.*\\)$", "");
     }
@@ -159,7 +159,7 @@ record Ends(int from, int to, int fromName, int toName) {
         return -1;
     }
 
-    /** Tells whether the first row of a table heads its columns, though not with two ends. */
+    /** Tells whether the first row of a table is a header, though without two ends. */
     static boolean isHeader(List<String> cells) {
         return cells.stream().map(Values::key).anyMatch(key -> OTHER_HEADS.contains(key))
                 || cells.get(0).isEmpty();

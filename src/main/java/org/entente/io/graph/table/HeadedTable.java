@@ -21,7 +21,7 @@ public record HeadedTable(List<Map<String, String>> rows) {
     /**
      * Reads a table.
      *
-     * @param text the table; what parts its cells is found out
+     * @param text the table; its separator is detected
      * @return its rows
      * @throws FileException if it is larger than a table may be
      */

@@ -10,21 +10,21 @@ import org.entente.io.problem.FileException;
 /** Detects the separator of a table and reads the table with it. */
 final class Separator {
 
-    /** In the order of preference between equals: the later ones also stand within cells. */
+    /** In order of preference: the later ones also occur within cells. */
     private static final char[] SIGNS = {'\t', ';', '|', ','};
 
-    /** How many rows are looked at. */
+    /** The number of rows examined. */
     private static final int SAMPLE = 40;
 
-    /** Two or three numbers in a line: the lists of edges that programs write. */
+    /** Two or three numbers in a line, as programs write edge lists. */
     private static final Pattern NUMBERS =
             Pattern.compile("\\s*[-+]?\\d+\\s+[-+]?\\d+(?:\\s+[-+.\\deE]+)?\\s*");
 
     private Separator() {}
 
     /**
-     * Reads a table. A line {@code sep=;} before it says what parts its cells; otherwise that is a
-     * tab where the file's name says so, or the sign that parts most rows alike.
+     * Reads a table. A line {@code sep=;} before it gives the separator; otherwise it is a tab if
+     * the file's name says so, or the character that splits most rows alike.
      *
      * @param text the table
      * @param tabs whether its cells are separated by tabs for sure
@@ -40,8 +40,8 @@ final class Separator {
     }
 
     /**
-     * Returns the sign by which most rows have the same number of cells, more than one; between
-     * equals the one that gives more cells. A blank parts numbers alone.
+     * Returns the character that splits most rows into the same number of cells, more than one;
+     * among equals the one that gives more cells. A blank only separates numbers.
      */
     static char of(String text) throws FileException {
         char best = ',';

@@ -7,7 +7,7 @@ import org.entente.io.problem.Position;
 /**
  * A table as in RFC 4180, and its common variants.
  *
- * @param rows its rows; blank lines are none
+ * @param rows its rows, without blank lines
  * @param leftOut rows that could not be read
  */
 record Table(List<Row> rows, List<LeftOut> leftOut) {

@@ -14,7 +14,7 @@ import org.entente.io.problem.ProblemKind;
 /** Cuts a text into rows and cells. */
 final class TableParser {
 
-    /** An apostrophe that guards a spreadsheet against what looks like a formula. */
+    /** An apostrophe that protects a spreadsheet against what looks like a formula. */
     private static final Pattern GUARDED =
             Pattern.compile("'+[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
 
@@ -32,8 +32,6 @@ final class TableParser {
     private Position rowAt = new Position(1, 1);
 
     /**
-     * Prepares to read a table.
-     *
      * @param start where its first row starts; text before it counts for positions
      * @param separator separates cells; a blank for any number of blanks
      * @param mostRows the maximum number of rows
@@ -93,7 +91,7 @@ final class TableParser {
         leaveOut(open, at);
     }
 
-    /** The rest of the file cannot all be one cell: what is wrong is the row. */
+    /** The rest of the file is unlikely to be one cell: the row is wrong. */
     private void leaveOut(int open, Position at) throws FileException {
         leftOut.add(
                 new LeftOut(
@@ -112,7 +110,7 @@ final class TableParser {
                     new Position(line, offset - lineStart + 1),
                     "this row has more than " + Limits.COLUMNS + " columns");
         }
-        // Text in quotation marks is meant exactly.
+        // Text in quotation marks is kept exactly.
         String value = closed ? cell.toString() : Trimmed.of(cell.toString());
         boolean blank = separator == ' ' && value.isEmpty();
         if (!blank) {

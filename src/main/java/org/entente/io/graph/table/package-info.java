@@ -1,4 +1,4 @@
-/** Tables of edges: comma-separated values and their kin. */
+/** Tables of edges: comma-separated values and the like. */
 @NullMarked
 package org.entente.io.graph.table;
 

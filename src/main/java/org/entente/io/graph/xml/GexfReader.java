@@ -10,8 +10,8 @@ import org.entente.io.problem.FileException;
 import org.entente.io.problem.Position;
 
 /**
- * Reads GEXF of any version. Nodes within a node, and nodes that name a parent, are part of it. Of
- * values that change over time the first is read.
+ * Reads GEXF of any version. Nodes within a node, and nodes that name a parent, are part of it. If
+ * a value changes over time, the first is read.
  */
 public final class GexfReader {
 
@@ -37,13 +37,11 @@ public final class GexfReader {
     private String description = "";
     private boolean directed;
 
-    /** An attribute that the file defines, and its value where a node or an edge has none. */
+    /** An attribute that the file defines, with its default value. */
     private record Column(String of, String title, String otherwise) {}
 
     /**
-     * Prepares to read a file.
-     *
-     * @throws FileException if it is no XML at all
+     * @throws FileException if it is not XML at all
      */
     public GexfReader(String text) throws FileException {
         this.xml = new XmlCursor(text);
@@ -52,7 +50,7 @@ public final class GexfReader {
     /**
      * Reads the file.
      *
-     * @throws FileException at the first place where it is no XML, or if it is no GEXF
+     * @throws FileException at the first position that is not XML, or if it is not GEXF
      */
     public GraphDraft read() throws FileException {
         int root = xml.enter("gexf", "GEXF");
@@ -199,7 +197,7 @@ public final class GexfReader {
         draft.checkRoom(at);
         Map<String, String> attributes = xml.attributes();
         Values values = new Values();
-        // Nothing but a direction; other columns of that name may say anything.
+        // Only a direction counts; other columns of that name may have any value.
         values.put("direction", attributes.getOrDefault("type", ""));
         values.put("label", attributes.getOrDefault("label", ""));
         countTimes(attributes);
@@ -211,7 +209,7 @@ public final class GexfReader {
                 passOver();
             }
         }
-        // After the columns: of Gephi's kind and a column of that name the column says more.
+        // After the columns: a column named "kind" says more than Gephi's kind.
         putOthers(values, attributes, EDGE_OWN);
         putDefaults(values, "edge");
         String source = attributes.getOrDefault("source", "");

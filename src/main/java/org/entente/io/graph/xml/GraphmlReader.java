@@ -29,12 +29,12 @@ public final class GraphmlReader {
     private int graphs;
 
     /**
-     * What a {@code <key>} says.
+     * A {@code <key>}.
      *
      * @param target what has it: {@code node}, {@code edge}, {@code graph}, {@code all}
      * @param name its title
      * @param graphics what yEd draws by it; empty for a value
-     * @param otherwise the value of whatever does not say its own
+     * @param otherwise the default value
      */
     private record Key(String target, String name, String graphics, String otherwise) {
 
@@ -44,9 +44,7 @@ public final class GraphmlReader {
     }
 
     /**
-     * Prepares to read a file.
-     *
-     * @throws FileException if it is no XML at all
+     * @throws FileException if it is not XML at all
      */
     public GraphmlReader(String text) throws FileException {
         this.xml = new XmlCursor(text);
@@ -55,7 +53,7 @@ public final class GraphmlReader {
     /**
      * Reads the file.
      *
-     * @throws FileException at the first place where it is no XML, or if it is no GraphML
+     * @throws FileException at the first position that is not XML, or if it is not GraphML
      */
     public GraphDraft read() throws FileException {
         int root = xml.enter("graphml", "GraphML");

@@ -25,8 +25,8 @@ import org.entente.io.problem.ProblemKind;
 final class XmlCursor {
 
     /**
-     * The parser's own limit on depth, taken off: it differs from one JDK to the next, and its
-     * message speaks to programmers. {@link #checkDepth} comes first.
+     * The parser's own limit on depth, which is disabled: it differs between JDKs, and its message
+     * is for programmers. {@link #checkDepth} comes first.
      */
     private static final String PARSER_DEPTH =
             "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
@@ -153,8 +153,8 @@ final class XmlCursor {
     }
 
     /**
-     * Returns the text of the element that starts here, and moves to its end; what other programs
-     * put into elements within it is passed over.
+     * Returns the text of the element that starts here, and moves to its end; the content of nested
+     * elements is skipped.
      */
     String text() throws FileException {
         StringBuilder content = new StringBuilder();
@@ -179,7 +179,7 @@ final class XmlCursor {
         return content.toString();
     }
 
-    /** Tells whether the last text that was read had elements within it. */
+    /** Tells whether the last text read had nested elements. */
     boolean hadElements() {
         return hadElements;
     }
@@ -194,7 +194,7 @@ final class XmlCursor {
         }
     }
 
-    /** Returns where the element that starts here begins. */
+    /** Returns the position of the element that starts here. */
     Position at() {
         Position behind = position(xml.getLocation());
         if (!xml.isStartElement()) {

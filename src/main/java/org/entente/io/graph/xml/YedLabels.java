@@ -5,7 +5,7 @@ import java.util.List;
 import org.entente.io.graph.draft.Markup;
 import org.entente.io.problem.FileException;
 
-/** What yEd keeps of a node or an edge with its drawing: the labels and the arrow heads. */
+/** What yEd stores with the drawing of a node or an edge: labels and arrow heads. */
 final class YedLabels {
 
     private static final String NO_HEAD = "none";
@@ -23,7 +23,7 @@ final class YedLabels {
         }
     }
 
-    /** A group has one figure for when it is open, and one for when it is closed. */
+    /** A group has one figure for its open state and one for its closed state. */
     private void figure(XmlCursor xml) throws FileException {
         int depth = xml.depth();
         int active = 0;
@@ -72,17 +72,17 @@ final class YedLabels {
         return labels.isEmpty() ? "" : edge ? String.join("; ", labels) : labels.get(0);
     }
 
-    /** Returns how many labels of a node there are besides its first. */
+    /** Returns how many labels a node has apart from its first. */
     int further() {
         return edge || labels.isEmpty() ? 0 : labels.size() - 1;
     }
 
-    /** Tells whether an edge has its only head where it begins. */
+    /** Tells whether an edge has its only head at its start. */
     boolean isTurned() {
         return hasHead(sourceHead) && targetHead.equals(NO_HEAD);
     }
 
-    /** Tells whether an edge has a direction, given what the file says of all edges. */
+    /** Tells whether an edge is directed, given the default of the file. */
     boolean directed(boolean otherwise) {
         if (sourceHead.isEmpty() && targetHead.isEmpty()) {
             return otherwise;

@@ -22,8 +22,6 @@ public final class SubjectMenu {
     private final ContextMenu menu = new ContextMenu();
 
     /**
-     * Makes a menu.
-     *
      * @param placement where nodes are
      * @param actions what the items do
      * @param hand edits the dossier; empty where it is only read

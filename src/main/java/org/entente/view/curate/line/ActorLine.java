@@ -75,17 +75,13 @@ public final class ActorLine extends DraftLine {
     }
 
     private List<Option> kinds() {
-        return LineWords.stated(ActorKind.values()).stream()
-                .map(
-                        k ->
-                                Option.of(
-                                        k.text(),
-                                        Meanings.of(k),
-                                        () -> {
-                                            chosenKind = k;
-                                            refresh();
-                                        }))
-                .toList();
+        return LineWords.options(
+                ActorKind.values(),
+                Meanings::of,
+                chosen -> {
+                    chosenKind = chosen;
+                    refresh();
+                });
     }
 
     private List<Option> wholes() {
@@ -110,11 +106,7 @@ public final class ActorLine extends DraftLine {
     @Override
     void refresh() {
         ActorKind is = chosenKind;
-        if (is == null) {
-            kind.show("", "", Look.EMPTY);
-        } else {
-            kind.show(is.text(), Meanings.of(is), Look.CHOSEN);
-        }
+        kind.show(is, Meanings::of);
         ActorId of = aliasOf;
         whole.show(
                 of == null ? "nobody: a new actor" : name(of),

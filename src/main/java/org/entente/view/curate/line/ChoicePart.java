@@ -10,7 +10,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.entente.model.Word;
 import org.entente.view.words.Folded;
+import org.jspecify.annotations.Nullable;
 
 /** A part filled in by choosing; typing filters the options. */
 public final class ChoicePart implements Part {
@@ -101,14 +103,9 @@ public final class ChoicePart implements Part {
         return id;
     }
 
-    @Override
-    public String name() {
+    /** Returns what it is, in a word or two. */
+    String name() {
         return name;
-    }
-
-    @Override
-    public javafx.beans.value.ObservableValue<String> text() {
-        return shown.map(Shown::text);
     }
 
     public ReadOnlyObjectProperty<Shown> shownProperty() {
@@ -141,6 +138,15 @@ public final class ChoicePart implements Part {
         int chosen = placeOfChosen(offered);
         if (query.get().isEmpty() && chosen >= 0) {
             matches.set(new Matches(offered, chosen));
+        }
+    }
+
+    /** Shows a word of a vocabulary, or that none is chosen. */
+    <W extends Word> void show(@Nullable W chosen, Function<W, String> meaning) {
+        if (chosen == null) {
+            show("", "", Look.EMPTY);
+        } else {
+            show(chosen.text(), meaning.apply(chosen), Look.CHOSEN);
         }
     }
 

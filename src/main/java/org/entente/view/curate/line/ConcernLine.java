@@ -62,36 +62,13 @@ public final class ConcernLine extends DraftLine {
                     ActorId before = draft.accordingTo();
                     return () -> said(draft.status(), before);
                 });
-        label.text().addListener((o, before, now) -> relabel(now == null ? "" : now));
+        label.text()
+                .addListener((o, before, now) -> change(draft.withLabel(now == null ? "" : now)));
         refresh();
     }
 
-    private void change(
-            List<ActorId> newHolders,
-            List<ElementId> newAbout,
-            Status newStatus,
-            @Nullable ActorId newSpeaker,
-            Evidence evidence) {
-        draft =
-                new ConcernDraft(
-                        newHolders,
-                        newAbout,
-                        label.text().get(),
-                        newStatus,
-                        newSpeaker,
-                        List.of(evidence));
-        refresh();
-    }
-
-    private void relabel(String words) {
-        draft =
-                new ConcernDraft(
-                        draft.holders(),
-                        draft.about(),
-                        words,
-                        draft.status(),
-                        draft.accordingTo(),
-                        draft.evidence());
+    private void change(ConcernDraft next) {
+        draft = next;
         refresh();
     }
 
@@ -100,12 +77,7 @@ public final class ConcernLine extends DraftLine {
     }
 
     private void holderToggled(ActorId id) {
-        change(
-                toggled(draft.holders(), id),
-                draft.about(),
-                draft.status(),
-                draft.accordingTo(),
-                quote());
+        change(draft.withHolders(toggled(draft.holders(), id)));
     }
 
     /** Whom the line speaks of. */
@@ -148,12 +120,7 @@ public final class ConcernLine extends DraftLine {
     }
 
     private void aboutToggled(ElementId id) {
-        change(
-                draft.holders(),
-                toggled(draft.about(), id),
-                draft.status(),
-                draft.accordingTo(),
-                quote());
+        change(draft.withAbout(toggled(draft.about(), id)));
     }
 
     private static <T> List<T> toggled(List<T> ids, T id) {
@@ -165,9 +132,7 @@ public final class ConcernLine extends DraftLine {
     }
 
     private List<Option> statuses() {
-        return LineWords.stated(Status.values()).stream()
-                .map(s -> Option.of(s.text(), Meanings.of(s), () -> status(s)))
-                .toList();
+        return LineWords.options(Status.values(), Meanings::of, this::status);
     }
 
     private List<Option> speakers() {
@@ -180,7 +145,7 @@ public final class ConcernLine extends DraftLine {
     }
 
     private void said(Status newStatus, @Nullable ActorId by) {
-        change(draft.holders(), draft.about(), newStatus, by, quote());
+        change(draft.withStatus(newStatus, by));
     }
 
     @Override
@@ -209,11 +174,7 @@ public final class ConcernLine extends DraftLine {
                 statusConfirmed ? words : words + "?",
                 Meanings.of(draft.status()),
                 statusConfirmed ? Look.CHOSEN : Look.PROPOSED);
-        ActorId says = draft.accordingTo();
-        speaker.show(
-                says == null ? "the article" : name(says),
-                "Who says so.",
-                !statusConfirmed && says != null ? Look.PROPOSED : Look.CHOSEN);
+        showSpeaker(speaker, draft.accordingTo(), statusConfirmed);
         bring(spokenOf());
         tell(ReadBack.of(draft, this::title), note(), List.of());
     }
@@ -268,7 +229,7 @@ public final class ConcernLine extends DraftLine {
 
     @Override
     public void quote(Evidence evidence) {
-        change(draft.holders(), draft.about(), draft.status(), draft.accordingTo(), evidence);
+        change(draft.withEvidence(List.of(evidence)));
     }
 
     @Override
@@ -305,18 +266,7 @@ public final class ConcernLine extends DraftLine {
         }
         Optional<Concern> same = same();
         if (same.isPresent()) {
-            Concern concern = same.get();
-            return concern.evidence().contains(quote())
-                    ? new Outcome.Refused(
-                            LineWords.quoted(concern.label())
-                                    + " says the same and has these words already. Esc discards the"
-                                    + " line.",
-                            label)
-                    : new Outcome.Kept(
-                            new Edit.AddEvidence(concern, quote()),
-                            "Added the words to "
-                                    + LineWords.quoted(concern.label())
-                                    + ", which says the same");
+            return added(same.get(), quote(), label);
         }
         Optional<String> wrong =
                 LineWords.flaw(

@@ -13,12 +13,14 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.entente.edit.Edit;
 import org.entente.mention.Mention;
 import org.entente.model.Actor;
+import org.entente.model.Claim;
 import org.entente.model.Dossier;
 import org.entente.model.Evidence;
 import org.entente.model.Stance;
 import org.entente.model.Status;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
+import org.entente.view.curate.line.ChoicePart.Look;
 import org.jspecify.annotations.Nullable;
 
 /** A form for a tie, a concern or an actor. For the JavaFX application thread. */
@@ -152,6 +154,28 @@ public abstract class DraftLine {
         return id == null
                 ? ""
                 : LineWords.shown(making.name(id).orElseGet(() -> dossier.nameOf(id)));
+    }
+
+    /** Adds the selected words to a claim that says the same. */
+    static Outcome added(Claim same, Evidence quote, Part label) {
+        String named = LineWords.quoted(same.label());
+        return same.evidence().contains(quote)
+                ? new Outcome.Refused(
+                        named
+                                + " says the same and has these words already. Esc discards the"
+                                + " line.",
+                        label)
+                : new Outcome.Kept(
+                        new Edit.AddEvidence(same, quote),
+                        "Added the words to " + named + ", which says the same");
+    }
+
+    /** Shows who says so, as a proposal as long as the status is one. */
+    final void showSpeaker(ChoicePart part, @Nullable ActorId speaker, boolean confirmed) {
+        part.show(
+                speaker == null ? "the article" : name(speaker),
+                "Who says so.",
+                confirmed || speaker == null ? Look.CHOSEN : Look.PROPOSED);
     }
 
     /** Lists actors to choose from, mentioned ones first. */

@@ -2,7 +2,6 @@ package org.entente.view.curate.line;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -149,28 +148,17 @@ public final class LineView extends VBox {
         HBox turns =
                 new HBox(
                         GAP,
-                        hint("Turn", "Shift+Space", "turn-round", line::turn),
-                        hint("Mutual", "Alt+M", "make-mutual", line::mutual));
+                        hint("turn-round", "Turn", "Shift+Space", line::turn),
+                        hint("make-mutual", "Mutual", "Alt+M", line::mutual));
         turns.setMinWidth(Region.USE_PREF_SIZE);
         return turns;
     }
 
-    private static Button hint(String title, String key, String id, Runnable action) {
-        Button button = new Button(title, cap(key));
-        button.setId(id);
+    private static Button hint(String id, String title, String key, Runnable action) {
+        Button button = new KeyButton(id, title, key, action);
         button.getStyleClass().setAll("button", StyleClass.CURATE_HINT.css());
-        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setFocusTraversable(false);
-        button.setOnAction(event -> action.run());
         return button;
-    }
-
-    private static Label cap(String key) {
-        Label cap = new Label(key);
-        cap.getStyleClass().add(StyleClass.CURATE_KEY.css());
-        cap.setMinWidth(Region.USE_PREF_SIZE);
-        return cap;
     }
 
     private VBox words() {
@@ -256,26 +244,17 @@ public final class LineView extends VBox {
     }
 
     private FlowPane buttons() {
-        Button keep = button("Keep", "Enter", "curate-keep", any -> keep(false));
+        Button keep = new KeyButton("curate-keep", "Keep", "Enter", () -> keep(false));
         keep.getStyleClass().add("accent");
         FlowPane row =
                 new FlowPane(
                         GAP,
                         GAP,
                         keep,
-                        button("Keep, next", "Ctrl+Enter", "curate-next", any -> keep(true)),
-                        button("Drop", "Esc", "curate-drop", any -> actions.drop()));
+                        new KeyButton("curate-next", "Keep, next", "Ctrl+Enter", () -> keep(true)),
+                        new KeyButton("curate-drop", "Drop", "Esc", actions::drop));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
-    }
-
-    private static Button button(String title, String key, String id, Consumer<Button> action) {
-        Button button = new Button(title, cap(key));
-        button.setId(id);
-        button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.accept(button));
-        return button;
     }
 
     private void keep(boolean goOn) {

@@ -3,9 +3,12 @@ package org.entente.view.curate.line;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.entente.edit.rule.DossierRules;
 import org.entente.model.Word;
 import org.entente.view.words.Isolated;
+import org.entente.wording.Shortened;
 
 /**
  * Words on lines: names cut to the room there is, and what is wrong with those that are written.
@@ -18,10 +21,7 @@ final class LineWords {
     private LineWords() {}
 
     static String shown(String name) {
-        String line = Isolated.line(name);
-        return line.codePointCount(0, line.length()) <= MAX_SHOWN
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, MAX_SHOWN - 1)).strip() + "\u2026";
+        return Shortened.to(MAX_SHOWN, Isolated.line(name));
     }
 
     static String quoted(String words) {
@@ -53,5 +53,13 @@ final class LineWords {
 
     static <W extends Word> List<W> stated(W[] words) {
         return Arrays.stream(words).filter(word -> !word.isUnstated()).toList();
+    }
+
+    /** Lists the words of a vocabulary to choose from. */
+    static <W extends Word> List<Option> options(
+            W[] words, Function<W, String> meaning, Consumer<W> choose) {
+        return stated(words).stream()
+                .map(word -> Option.of(word.text(), meaning.apply(word), () -> choose.accept(word)))
+                .toList();
     }
 }

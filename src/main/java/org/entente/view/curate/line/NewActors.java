@@ -18,7 +18,6 @@ import org.entente.model.Actor;
 import org.entente.model.ActorKind;
 import org.entente.model.Dossier;
 import org.entente.model.id.ActorId;
-import org.entente.view.curate.line.ChoicePart.Look;
 import org.entente.view.words.Phrases;
 
 /**
@@ -153,18 +152,14 @@ final class NewActors {
     private List<Option> kinds(ActorId id) {
         Newcomer of = Objects.requireNonNull(made.get(id));
         ChoicePart part = of.kindPart().orElseThrow();
-        return LineWords.stated(ActorKind.values()).stream()
-                .map(
-                        kind ->
-                                Option.of(
-                                        kind.text(),
-                                        Meanings.of(kind),
-                                        () -> {
-                                            of.kind(kind);
-                                            part.show(kind.text(), Meanings.of(kind), Look.CHOSEN);
-                                            changed.run();
-                                        }))
-                .toList();
+        return LineWords.options(
+                ActorKind.values(),
+                Meanings::of,
+                kind -> {
+                    of.kind(kind);
+                    part.show(kind, Meanings::of);
+                    changed.run();
+                });
     }
 
     /** No id of a dossier has a line break. */

@@ -69,9 +69,7 @@ final class OptionRow extends FlowPane {
         button.setMnemonicParsing(false);
         button.setFocusTraversable(false);
         if (!option.key().isEmpty()) {
-            Label cap = new Label(option.key().toUpperCase(Locale.ROOT));
-            cap.getStyleClass().add(StyleClass.CURATE_KEY.css());
-            button.setGraphic(cap);
+            button.setGraphic(KeyButton.cap(option.key().toUpperCase(Locale.ROOT)));
             button.setContentDisplay(ContentDisplay.RIGHT);
         }
         button.setMinWidth(Region.USE_PREF_SIZE);

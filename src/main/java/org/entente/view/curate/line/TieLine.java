@@ -141,15 +141,11 @@ public final class TieLine extends DraftLine {
     }
 
     private List<Option> stances() {
-        return LineWords.stated(Stance.values()).stream()
-                .map(s -> Option.of(s.text(), Meanings.of(s), () -> stance(s)))
-                .toList();
+        return LineWords.options(Stance.values(), Meanings::of, this::stance);
     }
 
     private List<Option> statuses() {
-        return LineWords.stated(Status.values()).stream()
-                .map(s -> Option.of(s.text(), Meanings.of(s), () -> status(s)))
-                .toList();
+        return LineWords.options(Status.values(), Meanings::of, this::status);
     }
 
     private List<Option> periods() {
@@ -209,25 +205,10 @@ public final class TieLine extends DraftLine {
     void refresh() {
         showEnd(from, draft.from());
         showEnd(to, draft.to());
-        TieKind ofKind = draft.kind();
-        if (ofKind == null) {
-            kind.show("", "", Look.EMPTY);
-        } else {
-            kind.show(ofKind.text(), Meanings.of(ofKind), Look.CHOSEN);
-        }
-        Stance pulls = draft.stance();
-        if (pulls == null) {
-            stance.show("", "", Look.EMPTY);
-        } else {
-            stance.show(pulls.text(), Meanings.of(pulls), Look.CHOSEN);
-        }
+        kind.show(draft.kind(), Meanings::of);
+        stance.show(draft.stance(), Meanings::of);
         showStatus();
-        ActorId says = draft.accordingTo();
-        boolean proposed = !statusConfirmed && says != null;
-        speaker.show(
-                says == null ? "the article" : name(says),
-                "Who says so.",
-                proposed ? Look.PROPOSED : Look.CHOSEN);
+        showSpeaker(speaker, draft.accordingTo(), statusConfirmed);
         period.show(draft.period() == null ? "now" : "past", "When it holds.", Look.CHOSEN);
         bring(spokenOf());
         tell(ReadBack.of(draft, this::name), note(), pairTies());
@@ -316,18 +297,7 @@ public final class TieLine extends DraftLine {
         }
         Optional<Tie> same = draft.equalTie(dossier());
         if (same.isPresent()) {
-            Tie tie = same.get();
-            return tie.evidence().contains(quote())
-                    ? new Outcome.Refused(
-                            LineWords.quoted(tie.label())
-                                    + " says the same and has these words already. Esc discards the"
-                                    + " line.",
-                            label)
-                    : new Outcome.Kept(
-                            new Edit.AddEvidence(tie, quote()),
-                            "Added the words to "
-                                    + LineWords.quoted(tie.label())
-                                    + ", which says the same");
+            return added(same.get(), quote(), label);
         }
         NewActors.Settled settled = newcomers().settle(spokenOf(), dossier());
         Tie tie = draft.withActors(settled::id).tie(settled.dossier());
@@ -342,43 +312,37 @@ public final class TieLine extends DraftLine {
     }
 
     private Optional<Outcome> endRefusal() {
-        if (draft.from() == null || draft.to() == null) {
-            return Optional.of(
-                    new Outcome.Refused(
-                            "A tie has two ends: type the name of the actor it goes "
-                                    + (draft.from() == null ? "from." : "to."),
-                            draft.from() == null ? from : to));
+        String missing = "A tie has two ends: type the name of the actor it goes ";
+        if (draft.from() == null) {
+            return refused(missing + "from.", from);
+        }
+        if (draft.to() == null) {
+            return refused(missing + "to.", to);
         }
         return draft.from().equals(draft.to())
-                ? Optional.of(
-                        new Outcome.Refused(
-                                "A tie is between two actors: choose another one at one end.", to))
+                ? refused("A tie is between two actors: choose another one at one end.", to)
                 : Optional.empty();
     }
 
     private Optional<Outcome> wordRefusal() {
-        Optional<String> wrong = LineWords.flaw("label", draft.label(), "");
-        String why;
-        Part where;
+        String empty =
+                "The label is empty: say in a few words what " + name(draft.from()) + " does.";
+        Optional<String> wrong = LineWords.flaw("label", draft.label(), empty);
         if (wrong.isPresent()) {
-            where = label;
-            why =
-                    wrong.get().isEmpty()
-                            ? "The label is empty: say in a few words what "
-                                    + name(draft.from())
-                                    + " does."
-                            : wrong.get();
-        } else if (draft.kind() == null) {
-            where = kind;
-            why = "What kind of tie is it? Type its first letters.";
-        } else if (draft.stance() == null) {
-            where = stance;
-            why =
-                    "What is its stance? Alt+1 cooperative, Alt+2 adversarial, Alt+3 mixed,"
-                            + " Alt+4 neutral.";
-        } else {
-            return Optional.empty();
+            return refused(wrong.get(), label);
         }
-        return Optional.of(new Outcome.Refused(why, where));
+        if (draft.kind() == null) {
+            return refused("What kind of tie is it? Type its first letters.", kind);
+        }
+        return draft.stance() == null
+                ? refused(
+                        "What is its stance? Alt+1 cooperative, Alt+2 adversarial, Alt+3 mixed,"
+                                + " Alt+4 neutral.",
+                        stance)
+                : Optional.empty();
+    }
+
+    private static Optional<Outcome> refused(String why, Part part) {
+        return Optional.of(new Outcome.Refused(why, part));
     }
 }

@@ -21,12 +21,11 @@ public final class WordsPart implements Part {
         return id;
     }
 
-    @Override
-    public String name() {
+    /** Returns what it is, in a word or two. */
+    String name() {
         return name;
     }
 
-    @Override
     public StringProperty text() {
         return text;
     }

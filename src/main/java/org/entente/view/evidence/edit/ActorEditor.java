@@ -36,7 +36,7 @@ final class ActorEditor extends VBox {
                                 edits.others(),
                                 other -> Isolated.of(other.name()),
                                 edits::mergeInto),
-                        new SmallButton("edit-delete", "Delete", edits::remove));
+                        new ChipButton("edit-delete", "Delete", edits::remove));
         getChildren()
                 .setAll(
                         new NameField("edit-name", "Name", actor.name(), edits::name)

@@ -127,12 +127,12 @@ final class ClaimEditor extends VBox {
     private List<Node> actions(Claim claim) {
         List<Node> actions = new ArrayList<>();
         if (claim instanceof Tie) {
-            actions.add(new SmallButton("edit-turn", "Turn round", edits::turn));
+            actions.add(new ChipButton("edit-turn", "Turn round", edits::turn));
         }
         actions.add(
                 WordMenu.actions(
                         "edit-merge", "Merge into", edits.near(), this::clause, edits::mergeInto));
-        actions.add(new SmallButton("edit-delete", "Delete", edits::remove));
+        actions.add(new ChipButton("edit-delete", "Delete", edits::remove));
         return actions;
     }
 
@@ -148,8 +148,8 @@ final class ClaimEditor extends VBox {
                                 + '\u201d');
         words.getStyleClass().add(StyleClass.MUTED.css());
         words.setWrapText(true);
-        SmallButton remove =
-                new SmallButton(
+        ChipButton remove =
+                new ChipButton(
                         "remove-quote-" + index, "Remove", () -> edits.removeEvidence(evidence));
         FlowPane row =
                 row(

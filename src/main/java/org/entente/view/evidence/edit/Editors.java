@@ -51,7 +51,7 @@ public record Editors(Editing editing, Consumer<ElementId> select) {
                                     GAP,
                                     GAP,
                                     says,
-                                    new SmallButton("draft-quote", "Add a quote", editing::quote));
+                                    new ChipButton("draft-quote", "Add a quote", editing::quote));
                         });
     }
 

@@ -1,15 +1,15 @@
-  // The words that have no room while nothing stands out: those of what does come up, where they
-  // lie on nothing else that does, and what recedes under them goes.
+  // Labels that are hidden for lack of room. While something stands out, its labels appear where
+  // they cover nothing else that does; receding labels under them are hidden.
   const callouts = (function () {
     const GAP = 2;
-    // Where on its line a label may stand, the middle first.
+    // Places of a label, as shares of the length of its line; the middle first.
     const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
     // A node is round: the corners of its box are free.
     const ROUND = 0.15;
     const boxes = new Map();
     const spots = new Map();
 
-    // What is not displayed has no box, so all is for a moment.
+    // Hidden elements have no box, so all are displayed for a moment.
     function measure(marks) {
       root.classList.add('is-measuring');
       marks.forEach((mark) => {
@@ -28,7 +28,7 @@
       root.classList.remove('is-measuring');
     }
 
-    // Returns how far to move a label to each place on its line that it may stand at.
+    // Returns the offsets of a label to each of its places on its line.
     function along(mark, middle) {
       const line = byId(mark.stands);
       const path = line && line.querySelector('path.line');
@@ -95,7 +95,7 @@
         );
     }
 
-    // Puts what stands out where it lies on nothing; returns its box, or nothing without room.
+    // Places a label where it covers nothing; returns its box, or undefined if there is no room.
     function place(mark, taken) {
       const by = spots
         .get(mark)

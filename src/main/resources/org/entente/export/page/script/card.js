@@ -1,4 +1,4 @@
-  // A card beside the mouse that lists what a ribbon or a pill stands for.
+  // A card beside the mouse that lists what a ribbon or a pill represents.
   const card = (function () {
     const MAX_LINES = 12;
     const OFFSET = 18;
@@ -27,7 +27,7 @@
       line(' ' + certainty + source, 'certainty', words);
     }
 
-    // Comes up for what stands for several; what has a mark to itself says all there is to say.
+    // Shows the card of a mark that represents several claims.
     function show(mark, ids, at) {
       const name = mark.getAttribute('aria-label') || '';
       box.replaceChildren();
@@ -36,7 +36,7 @@
       if (ids.length > MAX_LINES) {
         line('and ' + (ids.length - MAX_LINES) + ' more', 'certainty');
       }
-      // The browser's own note would lie over the card.
+      // The browser's own tooltip would cover the card.
       all('title', mark).forEach((title) => title.remove());
       box.hidden = false;
       const width = box.offsetWidth;
@@ -50,7 +50,7 @@
       box.hidden = true;
     }
 
-    // Returns the mark whose card comes up at an element; nothing for what needs none.
+    // Returns the mark whose card belongs to an element; null if it needs none.
     function markAt(element) {
       const at = element && element.closest('#picture [data-opens], #picture .concern-pill');
       const line = at && at.dataset.line ? byId(at.dataset.line) : at;

@@ -1,9 +1,12 @@
-  // Short words for what is asked of the page again and again.
+  // Shorthands for frequent queries.
   const root = document.documentElement;
   const byId = (id) => document.getElementById(id);
   const all = (query, within) => Array.from((within || document).querySelectorAll(query));
   const words = (element, name) =>
     (element.getAttribute('data-' + name) || '').split(' ').filter(Boolean);
+
+  // Returns the claims that a mark of the picture or a sentence represents.
+  const claimsOf = (element) => words(element, element.dataset.ties ? 'ties' : 'claims');
 
   function counted(number, noun) {
     return number + ' ' + noun + (number === 1 ? '' : 's');
@@ -17,7 +20,7 @@
     }
   }
 
-  // Not every engine takes the boxes of hidden shapes away.
+  // Some engines keep the boxes of hidden shapes.
   function isShown(element) {
     for (let part = element; part && part !== root; part = part.parentElement) {
       if (window.getComputedStyle(part).display === 'none') {

@@ -1,4 +1,4 @@
-  // The choices of what is shown, and what a step of the story leaves out besides.
+  // The reader's filters, and what a step of the story leaves out as well.
   const filters = (function () {
     let left = new Set();
 
@@ -17,7 +17,7 @@
       selection.again();
     }
 
-    // Leaves claims and actors out until others are, or none.
+    // Leaves out claims and actors, instead of those before.
     function leaveOut(ids) {
       if (ids.length > 0 || left.size > 0) {
         left = new Set(ids);

@@ -10,7 +10,7 @@
       if (!at) {
         return [];
       }
-      return at.dataset.claim ? [at.dataset.claim] : words(at, at.dataset.ties ? 'ties' : 'claims');
+      return at.dataset.claim ? [at.dataset.claim] : claimsOf(at);
     }
 
     // Lights up the other side of what the mouse or the keyboard is at.
@@ -40,7 +40,7 @@
     }
 
     function selectMark(mark) {
-      const ids = words(mark, mark.dataset.ties ? 'ties' : 'claims');
+      const ids = claimsOf(mark);
       if (mark.hasAttribute('data-opens')) {
         selection.pair(mark.dataset.pair);
         article.showFirst(ids);

@@ -1,5 +1,5 @@
   // The panel beside the picture: what is selected, each claim with its quotes.
-  const panel = (function () {
+  (function () {
     function show(value) {
       const parts = grouped(value)
         .map((part) => ({ title: part.title, ids: part.ids.filter(dossier.isVisible) }))
@@ -99,5 +99,4 @@
     }
 
     selection.onChange(show);
-    return {};
   })();

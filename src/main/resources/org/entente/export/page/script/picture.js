@@ -1,4 +1,4 @@
-  // The marks of the picture. Nothing is laid out here: pairs are fanned out already, and come up.
+  // The marks of the picture. Nothing is laid out here: the fans of pairs are in the page, hidden.
   const picture = (function () {
     const MAX_OPENED = 4;
     const svg = byId('picture');
@@ -19,7 +19,7 @@
       return {
         element: element,
         actor: element.dataset.actor || '',
-        claims: words(element, element.dataset.ties ? 'ties' : 'claims'),
+        claims: claimsOf(element),
         pair: element.closest('.fan') ? '' : element.dataset.pair || '',
         stands: variant || element.closest('.fan') ? '' : id,
         // Labels and pills make way for an open pair, lines do not.
@@ -99,7 +99,7 @@
       mark.element.classList.toggle('is-receded', any && !bright);
     }
 
-    // Makes a picture of its own, whole and closed, of what a selection lets stand out.
+    // Copies the whole picture, its pairs closed, as it is under a selection.
     function copy(value) {
       const other = svg.cloneNode(true);
       other.removeAttribute('id');
@@ -133,7 +133,7 @@
       }
     }
 
-    // Hides what is filtered; where that is a part of a mark, a variant of the rest stands in.
+    // Hides filtered marks; where only a part of one is filtered, a variant shows the rest.
     function filter(isVisible, left) {
       const varied = new Set();
       variants.forEach((variant) => {
@@ -152,7 +152,7 @@
       });
     }
 
-    // A button that has just gone hands the keyboard to the one that says the same.
+    // Moves the focus from a button that is now hidden to the one that represents the same.
     function keepFocus(at) {
       if (!at || !svg.contains(at) || isShown(at)) {
         return;

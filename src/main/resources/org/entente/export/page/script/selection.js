@@ -1,4 +1,4 @@
-  // What is selected, and who hears of it. A selection is a value with a kind: none, claims (ties
+  // What is selected, and its listeners. A selection is a value with a kind: none, claims (ties
   // and concerns), pair, actor or sentence; and the ids of the claims that the panel lists. It may
   // name actors that stand out besides, and an address of its own.
   const selection = (function () {

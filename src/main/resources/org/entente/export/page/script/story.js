@@ -78,7 +78,7 @@
       filters.leaveOut(at < 0 || selection.now().kind === 'none' ? [] : leftOut(at));
     }
 
-    // Arrows walk a story that has been begun, where they would not move something else.
+    // Arrow keys walk a story once it has begun, unless they move something else.
     function walkBy(event) {
       // By number, since not every engine names its arrow keys.
       const by = event.keyCode === 39 ? 1 : event.keyCode === 37 ? -1 : 0;

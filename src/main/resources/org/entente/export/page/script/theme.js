@@ -1,5 +1,5 @@
   // Light or dark: as the system is, until the reader chooses.
-  const theme = (function () {
+  (function () {
     const button = byId('theme');
     const system = window.matchMedia('(prefers-color-scheme: dark)');
     const isDark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : system.matches);
@@ -15,5 +15,4 @@
     system.addEventListener('change', name);
     button.hidden = false;
     name();
-    return {};
   })();

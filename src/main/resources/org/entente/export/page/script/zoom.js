@@ -1,5 +1,5 @@
-  // Zooms and moves the picture by its view box: with buttons, two fingers, the wheel and keys.
-  const zoom = (function () {
+  // Zooms and moves the picture by its view box: with buttons, two fingers and the wheel.
+  (function () {
     const MAX = 8;
     const STEP = 1.4;
     const svg = byId('picture');
@@ -80,7 +80,7 @@
     ['pointerup', 'pointercancel', 'pointerleave'].forEach((type) =>
       svg.addEventListener(type, (event) => fingers.delete(event.pointerId))
     );
-    // The end of a drag is no click on what happens to lie there.
+    // The end of a drag is not a click.
     svg.addEventListener('click', (event) => {
       if (moved > 8) {
         event.stopPropagation();
@@ -110,5 +110,4 @@
       toggle.setAttribute('aria-expanded', String(shown));
     });
     apply();
-    return { by, fit };
   })();
