@@ -20,6 +20,7 @@ import org.entente.model.id.ActorId;
 import org.entente.model.id.SourceId;
 import org.entente.model.id.TieId;
 import org.entente.model.trace.SentenceRef;
+import org.entente.testing.Mouse;
 import org.entente.view.Panel;
 import org.entente.view.Selection;
 import org.junit.jupiter.api.Test;
@@ -206,25 +207,10 @@ class SentenceJourneyTest extends TracingJourney {
                 () -> {
                     Point2D scene = list.localToScene(list.screenToLocal(at));
                     list.fireEvent(
-                            new MouseEvent(
-                                    MouseEvent.MOUSE_CLICKED,
-                                    scene.getX(),
-                                    scene.getY(),
-                                    at.getX(),
-                                    at.getY(),
-                                    MouseButton.PRIMARY,
-                                    1,
-                                    false,
-                                    true,
-                                    false,
-                                    false,
-                                    false,
-                                    false,
-                                    false,
-                                    true,
-                                    false,
-                                    true,
-                                    null));
+                            Mouse.at(scene.getX(), scene.getY())
+                                    .onScreen(at)
+                                    .withControl(true)
+                                    .event(MouseEvent.MOUSE_CLICKED));
                 });
     }
 

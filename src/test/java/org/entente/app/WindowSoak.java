@@ -17,10 +17,10 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TabPane;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
+import org.entente.testing.Mouse;
 import org.entente.view.OpenDossier;
 import org.junit.jupiter.api.Test;
 
@@ -138,25 +138,7 @@ class WindowSoak extends Journey {
     private static MouseEvent mouse(Node node, EventType<MouseEvent> type, double x, double y) {
         Point2D scene = node.localToScene(x, y);
         Point2D screen = node.localToScreen(x, y);
-        return new MouseEvent(
-                type,
-                scene.getX(),
-                scene.getY(),
-                screen.getX(),
-                screen.getY(),
-                MouseButton.PRIMARY,
-                1,
-                false,
-                false,
-                false,
-                false,
-                type == MouseEvent.MOUSE_PRESSED,
-                false,
-                false,
-                true,
-                false,
-                true,
-                null);
+        return Mouse.at(scene.getX(), scene.getY()).onScreen(screen).event(type);
     }
 
     private void selectAnything() {

@@ -22,15 +22,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.text.Text;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.id.TieId;
 import org.entente.model.location.WebAddress;
 import org.entente.testing.FxExtension;
+import org.entente.testing.Mouse;
 import org.entente.testing.Shown;
 import org.entente.view.DisplayOptions;
 import org.entente.view.OpenDossier;
@@ -102,26 +101,7 @@ class ArticleViewTest {
     private static void mouse(
             Node target, EventType<MouseEvent> type, Point2D at, boolean control) {
         Event.fireEvent(
-                target,
-                new MouseEvent(
-                        type,
-                        at.getX(),
-                        at.getY(),
-                        at.getX(),
-                        at.getY(),
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        control,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        type != MouseEvent.MOUSE_DRAGGED,
-                        new PickResult(target, at.getX(), at.getY())));
+                target, Mouse.at(at.getX(), at.getY()).withControl(control).on(target).event(type));
         FxExtension.settle();
     }
 

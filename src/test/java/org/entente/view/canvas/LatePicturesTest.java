@@ -44,6 +44,15 @@ class LatePicturesTest {
                 Pictures.INTER);
     }
 
+    /** A canvas that shows the sample. */
+    private CanvasViewModel opened(LateRunner late) {
+        CanvasViewModel opened = canvas(late);
+        open.set(placed());
+        opened.resize(1000, 700);
+        late.finishAll();
+        return opened;
+    }
+
     /** The sample with its places given, so that tests know them. */
     private static OpenDossier placed() {
         return OpenDossier.of(SampleDossiers.relations(), 0)
@@ -96,10 +105,7 @@ class LatePicturesTest {
     @Test
     void thePictureIsOutdatedUntilThatOfTheNextEditionIsComposed() {
         LateRunner late = new LateRunner();
-        CanvasViewModel waiting = canvas(late);
-        open.set(placed());
-        waiting.resize(1000, 700);
-        late.finishAll();
+        CanvasViewModel waiting = opened(late);
         assertThat(waiting.outdatedProperty().get()).isFalse();
 
         open.set(placed().after(placed()));
@@ -111,10 +117,7 @@ class LatePicturesTest {
     @Test
     void aNewLayoutTakesThePlaceOfTheNextEditionsPicture() {
         LateRunner late = new LateRunner();
-        CanvasViewModel waiting = canvas(late);
-        open.set(placed());
-        waiting.resize(1000, 700);
-        late.finishAll();
+        CanvasViewModel waiting = opened(late);
 
         open.set(placed().after(placed()));
         waiting.placement().choose(LayoutChoice.of(GraphLayout.CIRCLE));

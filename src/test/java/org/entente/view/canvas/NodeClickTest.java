@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.entente.drawing.Pictures;
@@ -19,6 +18,7 @@ import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.PairId;
 import org.entente.testing.FxExtension;
+import org.entente.testing.Mouse;
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
@@ -79,25 +79,10 @@ class NodeClickTest {
         Point centre = model.drawing().orElseThrow().node(actor).orElseThrow().centre();
         Point at = model.viewportProperty().get().toCanvas(centre);
         canvas.fireEvent(
-                new MouseEvent(
-                        MouseEvent.MOUSE_CLICKED,
-                        at.x(),
-                        at.y(),
-                        at.x(),
-                        at.y(),
-                        MouseButton.PRIMARY,
-                        count,
-                        shift,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null));
+                Mouse.at(at.x(), at.y())
+                        .times(count)
+                        .withShift(shift)
+                        .event(MouseEvent.MOUSE_CLICKED));
     }
 
     @Test

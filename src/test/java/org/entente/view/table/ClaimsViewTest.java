@@ -15,7 +15,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.entente.model.Dossiers;
 import org.entente.model.Stance;
@@ -23,6 +22,7 @@ import org.entente.model.Status;
 import org.entente.model.Trait;
 import org.entente.model.id.TieId;
 import org.entente.testing.FxExtension;
+import org.entente.testing.Mouse;
 import org.entente.testing.Shown;
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
@@ -142,27 +142,7 @@ class ClaimsViewTest {
         FxExtension.settle();
         assertThat(ties().isFocused()).isFalse();
 
-        Event.fireEvent(
-                ties(),
-                new MouseEvent(
-                        MouseEvent.MOUSE_PRESSED,
-                        9,
-                        9,
-                        9,
-                        9,
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        true,
-                        false,
-                        true,
-                        null));
+        Event.fireEvent(ties(), Mouse.at(9, 9).event(MouseEvent.MOUSE_PRESSED));
 
         assertThat(ties().isFocused()).isTrue();
     }
