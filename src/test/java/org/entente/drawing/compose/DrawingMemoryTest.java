@@ -26,7 +26,7 @@ class DrawingMemoryTest {
     private static final Box AREA = new Box(0, 0, 1400, 1000);
 
     @ParameterizedTest
-    @CsvSource({"12, 30, 25", "40, 90, 4", "80, 160, 4"})
+    @CsvSource({"12, 30, 15", "30, 70, 4", "70, 140, 3"})
     void editedDossierIsDrawnAsIfForTheFirstTime(int actors, int ties, int edits) {
         DrawingComposer anew = Pictures.composer(Theme.LIGHT);
         DrawingComposer remembering =

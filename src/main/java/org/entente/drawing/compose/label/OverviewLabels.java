@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelMark;
 import org.entente.drawing.LabelShape;
@@ -148,12 +147,15 @@ public final class OverviewLabels {
         if (recollection != null) {
             recollection.end();
         }
-        List<List<Spot>> things = placements.stream().map(WeighedPlacements::spots).toList();
+        List<List<Spot>> things = new ArrayList<>();
+        for (WeighedPlacements all : placements) {
+            things.add(all.choices().stream().map(WeighedPlacements.Choice::spot).toList());
+        }
         int[] chosen = new LabelSearch(room, Surroundings.GAP, things).choose();
         Map<Subject, LabelMark> labels = new LinkedHashMap<>();
         double cost = 0;
         for (int i = 0; i < chosen.length; i++) {
-            PlacementOption placement = placements.get(i).options().get(chosen[i]);
+            PlacementOption placement = placements.get(i).choices().get(chosen[i]).placement();
             cost += placement.cost();
             List<LabelMark> placed = placement.labels();
             for (int m = 0; m < placed.size(); m++) {
@@ -173,7 +175,7 @@ public final class OverviewLabels {
                 owner,
                 List.of(node),
                 () -> NamePlacements.ofName(node),
-                all -> surroundings.weighed(all, node, line -> true, THROUGH_NAME));
+                one -> surroundings.weighed(one, node, line -> true, THROUGH_NAME));
     }
 
     private void addAsIs(List<Subject> owners, List<LabelMark> labels) {
@@ -182,7 +184,8 @@ public final class OverviewLabels {
                 WeighedPlacements.of(
                         List.of(
                                 new PlacementOption(labels, 0),
-                                PlacementOption.hidden(labels, AS_IS))));
+                                PlacementOption.hidden(labels, AS_IS)),
+                        one -> one));
     }
 
     private void addPill(PillMark pill) {
@@ -196,7 +199,7 @@ public final class OverviewLabels {
                     owner,
                     List.of(pill, node),
                     () -> NamePlacements.ofPill(pill, node),
-                    all -> surroundings.weighed(all, node, line -> true, BEHIND_LABEL));
+                    one -> surroundings.weighed(one, node, line -> true, BEHIND_LABEL));
         }
     }
 
@@ -223,7 +226,7 @@ public final class OverviewLabels {
                 owners,
                 marks,
                 () -> StackPlacements.of(ordered, pill, pairs),
-                all -> surroundings.weighed(all, null, line -> !line.joinsAs(one), behind));
+                place -> surroundings.weighed(place, null, n -> !n.joinsAs(one), behind));
     }
 
     private void addAsIs(List<LineMark> pair, @Nullable PillMark pill) {
@@ -244,12 +247,12 @@ public final class OverviewLabels {
             List<Subject> owners,
             List<Object> marks,
             Supplier<List<PlacementOption>> possible,
-            UnaryOperator<List<PlacementOption>> weigh) {
+            WeighedPlacements.Weighing weighing) {
         members.add(owners);
         placements.add(
                 recollection == null
-                        ? WeighedPlacements.of(weigh.apply(possible.get()))
-                        : recollection.weighed(owners, marks, possible, weigh));
+                        ? WeighedPlacements.of(possible.get(), weighing)
+                        : recollection.weighed(owners, marks, possible, weighing));
     }
 
     private GraphDrawing labelled(Map<Subject, LabelMark> labels) {

@@ -6,16 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.entente.drawing.Subject;
+import org.entente.drawing.compose.label.WeighedPlacements.Weighing;
 import org.entente.drawing.geometry.Box;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The weighed placements of the last picture, for use in the next. From one edition of a dossier to
- * the next, few marks change: the placements of labels whose own marks are the same, and near which
- * nothing else has changed, need not be weighed again. The picture is the same as without it.
- * Thread-safe.
+ * the next, few marks change: the placements of labels whose own marks are the same need not be
+ * weighed again where nothing near has changed. The picture is the same as without it. Thread-safe.
  */
 public final class PlacementMemory {
 
@@ -28,9 +27,8 @@ public final class PlacementMemory {
      * The weighed placements of some labels.
      *
      * @param marks all that the placements follow from, apart from the surroundings
-     * @param reach holds all placements, those that do not fit included
      */
-    private record Known(List<Object> marks, WeighedPlacements weighed, @Nullable Box reach) {}
+    private record Known(List<Object> marks, WeighedPlacements placements) {}
 
     /** Begins a picture. */
     Recollection begin(Surroundings surroundings) {
@@ -62,34 +60,20 @@ public final class PlacementMemory {
          * @param owners whose labels they are
          * @param marks all that the placements follow from, apart from the surroundings
          * @param possible all placements
-         * @param weigh weighs them
+         * @param weighing weighs one
          */
         WeighedPlacements weighed(
                 List<Subject> owners,
                 List<Object> marks,
                 Supplier<List<PlacementOption>> possible,
-                UnaryOperator<List<PlacementOption>> weigh) {
+                Weighing weighing) {
             Known known = earlier.get(owners);
-            if (known == null || !known.marks.equals(marks) || isNearChange(known.reach)) {
-                List<PlacementOption> all = possible.get();
-                known = new Known(marks, WeighedPlacements.of(weigh.apply(all)), reach(all));
-            }
-            now.put(owners, known);
-            return known.weighed;
-        }
-
-        private boolean isNearChange(@Nullable Box reach) {
-            return reach != null && changes.stream().anyMatch(reach::touches);
-        }
-
-        private static @Nullable Box reach(List<PlacementOption> all) {
-            Box reach = null;
-            for (PlacementOption placement : all) {
-                for (Box box : placement.boxes()) {
-                    reach = reach == null ? box : reach.union(box);
-                }
-            }
-            return reach;
+            WeighedPlacements placements =
+                    known != null && known.marks.equals(marks)
+                            ? known.placements.after(changes, weighing)
+                            : WeighedPlacements.of(possible.get(), weighing);
+            now.put(owners, new Known(marks, placements));
+            return placements;
         }
 
         /** Keeps the placements for the next picture. */

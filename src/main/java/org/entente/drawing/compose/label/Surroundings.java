@@ -32,7 +32,7 @@ final class Surroundings {
     private static final double[] WITHIN = {0.9, 0.75, 0.55, 0.3};
 
     /** With changes in more places, it costs more to look for what is the same than it saves. */
-    private static final int MAX_CHANGES = 400;
+    private static final int MAX_CHANGES = 2000;
 
     private final Box room;
     private final List<NodeMark> nodes;
@@ -53,14 +53,15 @@ final class Surroundings {
     }
 
     /**
-     * Returns the placements that are inside the area and off nodes, with the cost of lines there.
+     * Returns a placement with the cost of lines there; null if it is not inside the area, or on a
+     * node.
      *
      * @param own the node that may be near; null for none
      * @param isForeign the lines that should not be there
      * @param forLine the cost of a line
      */
-    List<PlacementOption> weighed(
-            List<PlacementOption> possible,
+    @Nullable PlacementOption weighed(
+            PlacementOption possible,
             @Nullable NodeMark own,
             Predicate<LineMark> isForeign,
             double forLine) {
@@ -69,23 +70,15 @@ final class Surroundings {
                 number ->
                         counts.test(lines.get(number).emphasis())
                                 && isForeign.test(lines.get(number));
-        List<PlacementOption> kept = new ArrayList<>();
-        for (PlacementOption placement : possible) {
-            double through = 0;
-            boolean fits = true;
-            for (Box box : placement.boxes()) {
-                fits = fits && room.contains(box) && !isOnNode(box, own);
-                if (fits) {
-                    through += crossed().weigh(box, counted, AT_THE_END, WITHIN);
-                }
+        double through = 0;
+        for (Box box : possible.boxes()) {
+            if (!room.contains(box) || isOnNode(box, own)) {
+                return null;
             }
-            if (fits) {
-                PlacementOption legible =
-                        own != null && through > 0 ? placement.onPlates() : placement;
-                kept.add(legible.costing(forLine * through));
-            }
+            through += crossed().weigh(box, counted, AT_THE_END, WITHIN);
         }
-        return kept;
+        PlacementOption legible = own != null && through > 0 ? possible.onPlates() : possible;
+        return legible.costing(forLine * through);
     }
 
     private Crossed crossed() {

@@ -27,11 +27,8 @@ public final class RibbonRouter {
     };
 
     private static final double FOR_BEND = 30;
-    private static final double FOR_NODE = 100;
-    private static final double FOR_THROUGH_NODE = 2000;
     private static final double FOR_CROSSING = 5;
     private static final double FOR_WORDS = 12;
-    private static final double CLEARANCE = 6;
     private static final double EDGE = 3;
 
     /** The gap between neighbouring strands, at which their heads hardly touch. */
@@ -42,6 +39,11 @@ public final class RibbonRouter {
     private final Box inside;
     private final Map<ActorId, NodeMark> nodes;
     private final List<Bundle> bundles = new ArrayList<>();
+    private final NodesInTheWay inTheWay;
+
+    /** The boxes around the spines as bent now: left, top, right, bottom. */
+    private final double[] sides;
+
     private final RouteMemory memory;
     private final RouteMemory.Known known;
     private final RouteMemory.Task task;
@@ -67,9 +69,11 @@ public final class RibbonRouter {
             Box area, Map<ActorId, NodeMark> nodes, List<List<Strand>> pairs, RouteMemory memory) {
         this.inside = area.grow(-EDGE);
         this.nodes = nodes;
+        inTheWay = new NodesInTheWay(nodes.values());
         this.memory = memory;
         known = memory.take(pairs.size());
-        pairs.forEach(strands -> bundles.add(new Bundle(strands)));
+        pairs.forEach(strands -> bundles.add(new Bundle(strands, bundles.size())));
+        sides = new double[4 * bundles.size()];
         task =
                 new RouteMemory.Task(
                         inside,
@@ -135,6 +139,7 @@ public final class RibbonRouter {
         } else {
             List<Bundle> byWeight = new ArrayList<>(bundles);
             byWeight.sort((a, b) -> Strand.BY_WEIGHT.compare(a.strands, b.strands));
+            bundles.forEach(this::enclose);
             for (int pass = 0; pass < 2; pass++) {
                 byWeight.forEach(this::bend);
             }
@@ -159,6 +164,21 @@ public final class RibbonRouter {
             }
         }
         bundle.bend = best;
+        enclose(bundle);
+    }
+
+    private void enclose(Bundle bundle) {
+        int at = 4 * bundle.index;
+        if (bundle.isLoop()) {
+            // Nothing touches it.
+            sides[at] = Double.POSITIVE_INFINITY;
+        } else {
+            Box around = bundle.course().spine.line().around();
+            sides[at] = around.minX();
+            sides[at + 1] = around.minY();
+            sides[at + 2] = around.maxX();
+            sides[at + 3] = around.maxY();
+        }
     }
 
     /**
@@ -167,13 +187,17 @@ public final class RibbonRouter {
     private double cost(Bundle bundle, Course course, double enough) {
         double cost = course.obstacles(words);
         Box around = course.spine.line().around();
+        double right = around.maxX();
+        double bottom = around.maxY();
         for (int i = 0; i < bundles.size() && cost < enough; i++) {
-            Bundle other = bundles.get(i);
-            Course crossed = other.course(other.bend);
-            if (around.touches(crossed.spine.line().around())
-                    && other != bundle
-                    && !other.isLoop()) {
-                cost += FOR_CROSSING * course.spine.crossings(crossed.spine, other.number);
+            int at = 4 * i;
+            if (around.minX() <= sides[at + 2]
+                    && sides[at] <= right
+                    && around.minY() <= sides[at + 3]
+                    && sides[at + 1] <= bottom
+                    && i != bundle.index) {
+                Bundle other = bundles.get(i);
+                cost += FOR_CROSSING * course.spine.crossings(other.course().spine, other.number);
             }
         }
         return cost;
@@ -194,20 +218,7 @@ public final class RibbonRouter {
             spine = bundle.spine(bend);
             half = bundle.breadth() / 2;
             boolean leaves = bend != 0 && !inside.contains(spine.line().around().grow(half));
-            nodeCost = leaves ? Double.POSITIVE_INFINITY : nodeCost();
-        }
-
-        private double nodeCost() {
-            double cost = 0;
-            for (NodeMark node : nodes.values()) {
-                double room = node.radius() + CLEARANCE + half;
-                if (spine.line().around().distance(node.centre()) < room && !bundle.touches(node)) {
-                    double distance = Segments.distance(spine.points(), node.centre());
-                    cost += distance < room ? FOR_NODE + 4 * (room - distance) : 0;
-                    cost += distance < node.radius() + half ? FOR_THROUGH_NODE : 0;
-                }
-            }
-            return cost;
+            nodeCost = leaves ? Double.POSITIVE_INFINITY : inTheWay.cost(spine, half, bundle.id());
         }
 
         /** Returns the cost of the nodes and words in the way. */
@@ -239,13 +250,15 @@ public final class RibbonRouter {
         private final NodeMark one;
         private final NodeMark other;
         private final boolean loop;
+        private final int index;
         private final int number;
         private final RouteMemory.Spines spines;
         private final @Nullable Course[] courses = new @Nullable Course[BENDS.length];
         private int bend;
 
-        Bundle(List<Strand> strands) {
+        Bundle(List<Strand> strands, int index) {
             this.strands = strands;
+            this.index = index;
             this.one = node(id().first());
             this.other = node(id().second());
             loop = id().first().equals(id().second());
@@ -258,7 +271,12 @@ public final class RibbonRouter {
             return new RouteMemory.Lines(id(), breadth(), ties);
         }
 
-        /** Returns its spine at one of the bends. */
+        /** Returns its course as bent now. */
+        Course course() {
+            return course(bend);
+        }
+
+        /** Returns its course at one of the bends. */
         Course course(int number) {
             Course course = courses[number];
             if (course == null) {
@@ -284,10 +302,6 @@ public final class RibbonRouter {
             return loop;
         }
 
-        boolean touches(NodeMark node) {
-            return node.id().equals(one.id()) || node.id().equals(other.id());
-        }
-
         double distance() {
             return Math.max(1, one.centre().distance(other.centre()));
         }
@@ -297,7 +311,8 @@ public final class RibbonRouter {
             Spine spine = bent[atBend];
             if (spine == null) {
                 double bulge = BENDS[atBend] * distance();
-                spine = new Spine(Curve.bulging(one.centre(), other.centre(), bulge));
+                Curve curve = Curve.bulging(one.centre(), other.centre(), bulge);
+                spine = new Spine(curve, atBend == 0);
                 bent[atBend] = spine;
             }
             return spine;

@@ -17,10 +17,15 @@ final class Spine {
 
     private final List<Point> points;
     private final Polyline line;
+    private final boolean straight;
     private @Nullable Polyline[] compared = {};
     private int[] crossings = {};
 
-    Spine(Curve curve) {
+    /**
+     * @param straight whether it is the one that its pair begins with
+     */
+    Spine(Curve curve, boolean straight) {
+        this.straight = straight;
         points = curve.samples(SAMPLES);
         line = Polyline.of(points);
     }
@@ -39,15 +44,17 @@ final class Spine {
      * @param number the other's pair; a pair keeps its number
      */
     int crossings(Spine other, int number) {
-        if (number >= compared.length) {
-            int length = Math.max(number + 1, 2 * compared.length);
+        // Of each pair the two that matter are remembered: the first, and the one last chosen.
+        int at = 2 * number + (other.straight ? 0 : 1);
+        if (at >= compared.length) {
+            int length = Math.max(2 * number + 2, 2 * compared.length);
             compared = Arrays.copyOf(compared, length);
             crossings = Arrays.copyOf(crossings, length);
         }
-        if (compared[number] != other.line) {
-            compared[number] = other.line;
-            crossings[number] = line.crossings(other.line);
+        if (compared[at] != other.line) {
+            compared[at] = other.line;
+            crossings[at] = line.crossings(other.line);
         }
-        return crossings[number];
+        return crossings[at];
     }
 }

@@ -37,13 +37,14 @@ class PlacementMemoryTest {
                         List.of(new Subject.Element(WEST.id())),
                         List.of(mark),
                         () -> possible,
-                        all -> {
+                        placement -> {
                             weighed++;
-                            return all;
+                            return placement;
                         });
         picture.end();
-        assertThat(found.options()).isEqualTo(possible);
-        assertThat(found.spots()).containsExactly(new LabelSearch.Spot(List.of(LABEL), 0));
+        LabelSearch.Spot spot = new LabelSearch.Spot(List.of(LABEL), 0);
+        assertThat(found.choices())
+                .containsExactly(new WeighedPlacements.Choice(possible.get(0), spot));
     }
 
     @Test
