@@ -85,7 +85,7 @@ public final class RibbonRouter {
 
     /** Keeps for the next picture what was computed for this one. Routes no more lines. */
     public void remember() {
-        Map<PairId, RouteMemory.Spines> spines = new HashMap<>();
+        Map<PairId, Spines> spines = new HashMap<>();
         bundles.forEach(bundle -> spines.put(bundle.id(), bundle.spines));
         known.learn(task, rounds, spines);
         memory.put(known);
@@ -252,7 +252,7 @@ public final class RibbonRouter {
         private final boolean loop;
         private final int index;
         private final int number;
-        private final RouteMemory.Spines spines;
+        private final Spines spines;
         private final @Nullable Course[] courses = new @Nullable Course[BENDS.length];
         private int bend;
 
@@ -307,15 +307,7 @@ public final class RibbonRouter {
         }
 
         Spine spine(int atBend) {
-            @Nullable Spine[] bent = spines.bent();
-            Spine spine = bent[atBend];
-            if (spine == null) {
-                double bulge = BENDS[atBend] * distance();
-                Curve curve = Curve.bulging(one.centre(), other.centre(), bulge);
-                spine = new Spine(curve, atBend == 0);
-                bent[atBend] = spine;
-            }
-            return spine;
+            return spines.at(atBend, BENDS[atBend] * distance());
         }
 
         double breadth() {

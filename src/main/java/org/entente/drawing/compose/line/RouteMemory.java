@@ -59,9 +59,6 @@ public final class RouteMemory {
      */
     record Round(List<AvoidedWords> words, List<Integer> bends) {}
 
-    /** The spines of a pair between two points; null where not needed so far. */
-    record Spines(Point from, Point to, @Nullable Spine[] bent) {}
-
     /** What is known of the last overview. Not thread-safe. */
     static final class Known {
 
@@ -78,9 +75,7 @@ public final class RouteMemory {
         /** Returns the spines of a pair, with those already known. */
         Spines spines(PairId pair, Point from, Point to, int bends) {
             Spines known = spines.get(pair);
-            return known != null && known.from.equals(from) && known.to.equals(to)
-                    ? known
-                    : new Spines(from, to, new @Nullable Spine[bends]);
+            return known != null && known.join(from, to) ? known : new Spines(from, to, bends);
         }
 
         /** Returns the routings of lines for the same task, in their order. */
