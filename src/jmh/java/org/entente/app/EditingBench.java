@@ -8,6 +8,7 @@ import static org.entente.app.WindowBench.until;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,11 +26,14 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.style.Typeface;
 import org.entente.edit.Changed;
 import org.entente.edit.Edit;
+import org.entente.model.Actor;
+import org.entente.model.Dossier;
 import org.entente.model.Tie;
+import org.entente.model.id.TieId;
 
 /**
- * The real window while one curates: how long it takes from an edit, and from the key that takes it
- * back, until the window shows what has become of the picture; and from the drop of a saved page of
+ * The real window while one curates: how long it takes from an edit, from the key that takes it
+ * back, and from a new tie until the window shows what has become of the picture; and from the drop of a saved page of
  * 300,000 characters until its sheet is there.
  */
 public final class EditingBench {
@@ -73,13 +77,17 @@ public final class EditingBench {
         Thread.sleep(4000);
         double[] edits = new double[TIMES];
         double[] undos = new double[TIMES];
+        double[] ties = new double[TIMES];
         for (int i = 0; i < TIMES; i++) {
             String label = "has another label " + i;
             edits[i] = seen(() -> relabel(label));
             undos[i] = seen(EditingBench::pressUndo);
+            int number = i;
+            ties[i] = seen(() -> join(number));
         }
         tell("edit to picture", edits);
         tell("Ctrl+Z to picture", undos);
+        tell("new tie to picture", ties);
     }
 
     private static GraphDrawing drawing() {
@@ -91,6 +99,27 @@ public final class EditingBench {
         window.models()
                 .editing()
                 .apply(new Edit.ChangeClaim(tie, Changed.label(tie, label)));
+    }
+
+    /** Adds a tie between two actors of any place in the picture. */
+    private static void join(int number) {
+        Dossier dossier = window.models().editing().dossier();
+        List<Actor> actors = dossier.actors();
+        Tie like = dossier.ties().get(number);
+        Tie tie =
+                new Tie(
+                        new TieId("added-" + number),
+                        actors.get(7 * number % actors.size()).id(),
+                        actors.get((13 * number + 5) % actors.size()).id(),
+                        true,
+                        "joins",
+                        like.kind(),
+                        like.stance(),
+                        like.status(),
+                        null,
+                        null,
+                        like.evidence());
+        window.models().editing().apply(new Edit.PutClaim(tie));
     }
 
     private static void pressUndo() {

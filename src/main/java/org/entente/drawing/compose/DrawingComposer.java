@@ -32,6 +32,7 @@ import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.PairId;
 import org.entente.model.id.TieId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Composes the picture of a graph with placed nodes: routes lines, places concerns and labels,
@@ -41,13 +42,23 @@ public final class DrawingComposer {
 
     private final Typeface typeface;
     private final VisualStyle style;
+    private final @Nullable DrawingMemory memory;
 
     /**
      * @param typeface measures the texts
      */
     public DrawingComposer(Typeface typeface, VisualStyle style) {
+        this(typeface, style, null);
+    }
+
+    /**
+     * @param typeface measures the texts
+     * @param memory makes a picture much like the last one sooner; null for none
+     */
+    public DrawingComposer(Typeface typeface, VisualStyle style, @Nullable DrawingMemory memory) {
         this.typeface = typeface;
         this.style = style;
+        this.memory = memory;
     }
 
     /**
@@ -68,7 +79,7 @@ public final class DrawingComposer {
         MarkFactory marks = new MarkFactory(graph, marked, style, typeface);
         Map<ActorId, NodeMark> actors = actors(graph, places, area, marks);
         if (detail.of(graph) == Detail.OVERVIEW) {
-            return new Overview(graph, actors, area, marks, style, typeface).compose();
+            return new Overview(graph, actors, area, marks, style, typeface, memory).compose();
         }
         TieRouter router = new TieRouter(area, actors, graph.ties());
         GraphDrawing first = draw(graph, places, actors, router, marks);
@@ -109,7 +120,7 @@ public final class DrawingComposer {
         }
         MarkFactory marks = new MarkFactory(graph, Set.of(), style, typeface);
         Map<ActorId, NodeMark> actors = actors(graph, places, area, marks);
-        return new Overview(graph, actors, area, marks, style, typeface).draft();
+        return new Overview(graph, actors, area, marks, style, typeface, null).draft();
     }
 
     private static Map<ActorId, NodeMark> actors(

@@ -8,6 +8,7 @@ import org.entente.drawing.NodeMark;
 import org.entente.drawing.TieMark;
 import org.entente.drawing.compose.label.LabelPlacement;
 import org.entente.drawing.compose.label.OverviewLabels;
+import org.entente.drawing.compose.label.PlacementMemory;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.model.id.ActorId;
@@ -56,10 +57,15 @@ public final class LabelZoom {
      * @return the picture; the same if the scale is 1
      */
     public static GraphDrawing at(GraphDrawing drawing, double scale) {
+        return at(drawing, scale, new PlacementMemory());
+    }
+
+    /** Places them with what is known from a picture much like it. */
+    static GraphDrawing at(GraphDrawing drawing, double scale, PlacementMemory memory) {
         if (scale == 1) {
             return drawing;
         }
-        return scale < 1 ? closer(drawing, scale) : farther(drawing, scale);
+        return scale < 1 ? closer(drawing, scale) : farther(drawing, scale, memory);
     }
 
     private static GraphDrawing closer(GraphDrawing drawing, double scale) {
@@ -99,7 +105,8 @@ public final class LabelZoom {
     }
 
     /** Zooms out: only labels already shown may stay, so that none appears in between. */
-    private static GraphDrawing farther(GraphDrawing drawing, double scale) {
+    private static GraphDrawing farther(
+            GraphDrawing drawing, double scale, PlacementMemory memory) {
         Box room = drawing.area().grow(ROOM * scale);
         List<NodeMark> nodes =
                 drawing.nodes().stream()
@@ -107,7 +114,7 @@ public final class LabelZoom {
                         .toList();
         GraphDrawing scaled = scaled(drawing, nodes, scale);
         if (OverviewLabels.isOverview(scaled)) {
-            return OverviewLabels.place(scaled, room).drawing();
+            return OverviewLabels.place(scaled, room, memory).drawing();
         }
         List<TieMark> ties = scaled.ties();
         nodes = LabelPlacement.placeNames(room, nodes, ties, ActorId.class);

@@ -1,6 +1,7 @@
 package org.entente.drawing.compose;
 
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.compose.label.PlacementMemory;
 
 /**
  * Scales of labels and lines relative to the picture, which keep it readable when zoomed out and
@@ -32,5 +33,16 @@ public record Magnification(double labels, double lines) {
      */
     public GraphDrawing of(GraphDrawing drawing) {
         return LineZoom.at(LabelZoom.at(drawing, labels), lines);
+    }
+
+    /**
+     * Applies the scales to a picture that may be much like the last one.
+     *
+     * @param drawing the picture as composed, with nothing selected
+     * @param memory of the last such picture; afterwards, of this one
+     * @return the same as without a memory
+     */
+    public GraphDrawing of(GraphDrawing drawing, PlacementMemory memory) {
+        return LineZoom.at(LabelZoom.at(drawing, labels, memory), lines);
     }
 }

@@ -14,6 +14,7 @@ import org.entente.drawing.compose.label.Crossed;
 import org.entente.drawing.compose.label.OverviewLabels;
 import org.entente.drawing.compose.line.AvoidedWords;
 import org.entente.drawing.compose.line.RibbonRouter;
+import org.entente.drawing.compose.line.RouteMemory;
 import org.entente.drawing.compose.line.Strand;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Curve;
@@ -23,6 +24,7 @@ import org.entente.graph.Budget;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
+import org.jspecify.annotations.Nullable;
 
 /** Composes the overview: ribbons for the ties of a pair, pills for concerns. */
 final class Overview {
@@ -42,6 +44,7 @@ final class Overview {
     private final MarkFactory marks;
     private final VisualStyle style;
     private final Typeface typeface;
+    private final @Nullable DrawingMemory memory;
 
     Overview(
             RelationGraph graph,
@@ -49,13 +52,15 @@ final class Overview {
             Box area,
             MarkFactory marks,
             VisualStyle style,
-            Typeface typeface) {
+            Typeface typeface,
+            @Nullable DrawingMemory memory) {
         this.graph = graph;
         this.actors = actors;
         this.area = area;
         this.marks = marks;
         this.style = style;
         this.typeface = typeface;
+        this.memory = memory;
     }
 
     GraphDrawing compose() {
@@ -76,21 +81,25 @@ final class Overview {
         List<List<Strand>> pairs =
                 graph.pairs().stream().map(pair -> Strand.of(pair, graph::isDraft)).toList();
         Map<Strand, Tie> leads = Leads.of(pairs.stream().flatMap(List::stream).toList());
-        RibbonRouter router = new RibbonRouter(area, actors, pairs);
-        OverviewLabels.Placed best = drawn(leads, router.route());
-        for (double elsewhere : tries) {
-            List<AvoidedWords> words = words(best.drawing(), elsewhere);
+        RibbonRouter router =
+                new RibbonRouter(
+                        area, actors, pairs, memory == null ? new RouteMemory() : memory.routes());
+        OverviewLabels.Placed best = drawn(leads, router.route(), 0);
+        for (int n = 0; n < tries.length; n++) {
+            List<AvoidedWords> words = words(best.drawing(), tries[n]);
             if (words.isEmpty()) {
                 break;
             }
             router.keepOff(words);
-            OverviewLabels.Placed again = drawn(leads, router.route());
+            OverviewLabels.Placed again = drawn(leads, router.route(), n + 1);
             best = again.cost() < best.cost() ? again : best;
         }
+        router.remember();
         return best.drawing();
     }
 
-    private OverviewLabels.Placed drawn(Map<Strand, Tie> leads, Map<Strand, Curve> curves) {
+    private OverviewLabels.Placed drawn(
+            Map<Strand, Tie> leads, Map<Strand, Curve> curves, int routing) {
         List<TieMark> ties = new ArrayList<>();
         List<RibbonMark> ribbons = new ArrayList<>();
         leads.forEach(
@@ -119,7 +128,10 @@ final class Overview {
                         nodes,
                         style,
                         Backdrop.NONE);
-        return OverviewLabels.place(bare, LabelRoom.inside(room));
+        Box inside = LabelRoom.inside(room);
+        return memory == null
+                ? OverviewLabels.place(bare, inside)
+                : OverviewLabels.place(bare, inside, memory.placements(routing));
     }
 
     /** Returns all words if a foreign line crosses some of them; else none. */

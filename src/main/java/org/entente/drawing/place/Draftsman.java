@@ -39,7 +39,15 @@ public final class Draftsman {
      * @param cancelled asked now and then, in the thread that draws, whether to stop
      */
     public Draftsman(Typeface typeface, VisualStyle style, BooleanSupplier cancelled) {
-        this.composer = new DrawingComposer(typeface, style);
+        this(new DrawingComposer(typeface, style), cancelled);
+    }
+
+    /**
+     * @param composer composes the pictures
+     * @param cancelled asked now and then, in the thread that draws, whether to stop
+     */
+    public Draftsman(DrawingComposer composer, BooleanSupplier cancelled) {
+        this.composer = composer;
         this.cancelled = cancelled;
     }
 

@@ -7,6 +7,7 @@ import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.compose.Magnification;
 import org.entente.drawing.compose.Revised;
+import org.entente.drawing.compose.label.PlacementMemory;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.VisualStyle;
@@ -37,6 +38,9 @@ final class Showing {
     private final FocusTrail trail;
     private final Latest<Labelled> latest;
     private final Consumer<GraphDrawing> shown;
+
+    /** Every edition of a dossier is labelled much like the one before. */
+    private final PlacementMemory memory = new PlacementMemory();
 
     private @Nullable GraphDrawing whole;
     private @Nullable GraphDrawing filtered;
@@ -206,12 +210,12 @@ final class Showing {
         latest.compose(() -> seen(base, now, opens, graph));
     }
 
-    private static Labelled seen(
+    private Labelled seen(
             GraphDrawing base,
             Magnification magnification,
             @Nullable Redrawing opens,
             Optional<RelationGraph> graph) {
-        GraphDrawing magnified = magnification.of(base);
+        GraphDrawing magnified = magnification.of(base, memory);
         return new Labelled(
                 opens == null || graph.isEmpty()
                         ? magnified

@@ -33,7 +33,7 @@ class HtmlPageTest {
     private void inBrowser(Engine engine, Drawn pictures, Journey journey) throws Exception {
         Path file = folder.resolve("page.html");
         Files.writeString(file, HtmlExportTest.page(pictures), StandardCharsets.UTF_8);
-        try (Browser browser = engine.open(folder, file)) {
+        try (Browser browser = engine.open(file)) {
             journey.walk(browser);
             assertThat(browser.complaints()).isEmpty();
             assertThat(browser.requests())

@@ -29,6 +29,8 @@ class HtmlPairTest {
                     + " if (getComputedStyle(p).display === 'none') { return false; } }"
                     + " return true; })";
 
+    private static final String OVERVIEW = HtmlExportTest.page(Drawn.overview());
+
     private final Path folder;
 
     HtmlPairTest(@TempDir Path folder) {
@@ -36,13 +38,13 @@ class HtmlPairTest {
     }
 
     private Browser open(Engine engine) throws Exception {
-        return open(engine, Drawn.overview());
+        return open(engine, OVERVIEW);
     }
 
-    private Browser open(Engine engine, Drawn drawn) throws Exception {
+    private Browser open(Engine engine, String page) throws Exception {
         Path file = folder.resolve("page.html");
-        Files.writeString(file, HtmlExportTest.page(drawn), StandardCharsets.UTF_8);
-        return engine.open(folder, file);
+        Files.writeString(file, page, StandardCharsets.UTF_8);
+        return engine.open(file);
     }
 
     @InEachEngine
@@ -158,7 +160,7 @@ class HtmlPairTest {
 
     @InEachEngine
     void aCrowdSaysInWordsWhatStandsOutWhereThereIsRoom(Engine engine) throws Exception {
-        try (Browser browser = open(engine, Drawn.crowd())) {
+        try (Browser browser = open(engine, HtmlExportTest.page(Drawn.crowd()))) {
             assertThat(isSeen(browser, "#waiting > g")).isFalse();
             click(browser, "#actor-a0");
             assertThat(browser.value(count("#waiting > .is-said")).asInt()).isGreaterThan(3);

@@ -34,7 +34,7 @@ class HtmlStoryTest {
     private void inBrowser(Engine engine, Dossier told, Journey journey) throws Exception {
         Path file = folder.resolve("page.html");
         Files.writeString(file, HtmlExportTest.page(Drawn.of(told)), StandardCharsets.UTF_8);
-        try (Browser browser = engine.open(folder, file)) {
+        try (Browser browser = engine.open(file)) {
             journey.walk(browser);
             assertThat(browser.complaints()).isEmpty();
         }

@@ -69,7 +69,7 @@ enum SvgReader {
                         + svg.toUri()
                         + "'>");
         Path image = folder.resolve("image.png");
-        try (Browser browser = engine.open(folder, page)) {
+        try (Browser browser = engine.open(page)) {
             browser.waitFor("document.images[0].complete");
             browser.screenshot(image);
         }

@@ -53,6 +53,6 @@ class BrowserTest {
     private Browser open(Engine engine, String page) throws Exception {
         Path file = folder.resolve("page.html");
         Files.writeString(file, "<!doctype html>" + page);
-        return engine.open(folder, file);
+        return engine.open(file);
     }
 }

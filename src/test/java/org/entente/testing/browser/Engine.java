@@ -10,7 +10,7 @@ public enum Engine {
     /** The WebKit of OpenJFX, which comes with the test dependencies. */
     WEBKIT {
         @Override
-        public Browser open(Path folder, Path page) throws Exception {
+        public Browser open(Path page) throws Exception {
             return WebKitBrowser.open(page);
         }
     },
@@ -18,8 +18,8 @@ public enum Engine {
     /** Chromium or Chrome, where one is installed. */
     CHROMIUM {
         @Override
-        public Browser open(Path folder, Path page) throws Exception {
-            return ChromiumBrowser.open(chromium().orElseThrow(), folder.resolve("profile"), page);
+        public Browser open(Path page) throws Exception {
+            return ChromiumBrowser.open(chromium().orElseThrow(), page);
         }
     };
 
@@ -39,9 +39,8 @@ public enum Engine {
     /**
      * Opens a page.
      *
-     * @param folder an empty folder for what the engine keeps
      * @param page the file
      * @return the browser, the page loaded
      */
-    public abstract Browser open(Path folder, Path page) throws Exception;
+    public abstract Browser open(Path page) throws Exception;
 }

@@ -1,11 +1,13 @@
 package org.entente.drawing.compose.label;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LineMark;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Nearby;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.geometry.Segments;
@@ -46,17 +48,21 @@ public final class Crossed {
                 points[at] = course.get(i).x();
                 points[at + 1] = course.get(i).y();
                 if (i > 0) {
-                    Box piece = between(course.get(i - 1), course.get(i)).grow(halves[line]);
+                    Box piece = Box.around(course.subList(i - 1, i + 1)).grow(halves[line]);
                     near.add(line * PIECES + i - 1, piece);
                 }
             }
         }
     }
 
-    private static Box between(Point from, Point to) {
-        double x = Math.min(from.x(), to.x());
-        double y = Math.min(from.y(), to.y());
-        return new Box(x, y, Math.abs(from.x() - to.x()), Math.abs(from.y() - to.y()));
+    /** Returns the boxes of the pieces that a line without width is taken as. */
+    static List<Box> pieces(Curve course) {
+        List<Point> points = course.samples(PIECES);
+        List<Box> pieces = new ArrayList<>();
+        for (int i = 1; i < points.size(); i++) {
+            pieces.add(Box.around(points.subList(i - 1, i + 1)));
+        }
+        return pieces;
     }
 
     /**

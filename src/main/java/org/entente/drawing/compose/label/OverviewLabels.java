@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelMark;
 import org.entente.drawing.LabelShape;
@@ -17,8 +17,8 @@ import org.entente.drawing.NodeMark;
 import org.entente.drawing.PillMark;
 import org.entente.drawing.Subject;
 import org.entente.drawing.compose.label.LabelSearch.Spot;
+import org.entente.drawing.compose.label.PlacementMemory.Recollection;
 import org.entente.drawing.geometry.Box;
-import org.entente.drawing.geometry.Nearby;
 import org.entente.drawing.style.Emphasis;
 import org.entente.model.id.ActorId;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OverviewLabels {
 
-    private static final double GAP = 1.5;
-    private static final double CELL = 40;
-
     /** The cost of a line across a name, and of one under the label of another pair. */
     private static final double THROUGH_NAME = 5;
 
     private static final double BEHIND_LABEL = 7;
     private static final double BEHIND_LABEL_IN_A_CROWD = 2;
-
-    /** The factor for a line under an end of the label. */
-    private static final double AT_THE_END = 0.6;
-
-    private static final double[] WITHIN = {0.9, 0.75, 0.55, 0.3};
 
     /**
      * A picture with its labels.
@@ -58,25 +50,23 @@ public final class OverviewLabels {
     private final Box room;
     private final Predicate<LabelMark> stays;
     private final Predicate<Emphasis> counts;
-    private final List<LineMark> lines;
-    private final Crossed crossed;
-    private final Nearby near;
+    private final Surroundings surroundings;
+    private final @Nullable Recollection recollection;
     private final List<List<Subject>> members = new ArrayList<>();
-    private final List<List<PlacementOption>> placements = new ArrayList<>();
+    private final List<WeighedPlacements> placements = new ArrayList<>();
 
     private OverviewLabels(
             GraphDrawing drawing,
             Box room,
             Predicate<LabelMark> stays,
-            Predicate<Emphasis> counts) {
+            Predicate<Emphasis> counts,
+            @Nullable PlacementMemory memory) {
         this.drawing = drawing;
         this.room = room;
         this.stays = stays;
         this.counts = counts;
-        lines = drawing.lines();
-        crossed = new Crossed(room, lines);
-        List<NodeMark> nodes = drawing.nodes();
-        near = Nearby.of(room, CELL, nodes.stream().map(n -> n.bounds().grow(GAP)).toList());
+        surroundings = new Surroundings(room, drawing.nodes(), drawing.lines(), counts);
+        recollection = memory == null ? null : memory.begin(surroundings);
     }
 
     /** Tells whether a picture has ribbons or pills, and is therefore labelled here. */
@@ -92,7 +82,21 @@ public final class OverviewLabels {
      * @return the picture with every label, name and pill placed or hidden
      */
     public static Placed place(GraphDrawing drawing, Box room) {
-        return new OverviewLabels(drawing, room, label -> false, emphasis -> true).place();
+        return new OverviewLabels(drawing, room, label -> false, emphasis -> true, null).place();
+    }
+
+    /**
+     * Places the labels of a picture that may be much like the last one.
+     *
+     * @param drawing the picture; the current places of labels are ignored
+     * @param room the area for labels
+     * @param memory of the last such picture; afterwards, of this one
+     * @return the same as without a memory
+     */
+    public static Placed place(GraphDrawing drawing, Box room, PlacementMemory memory) {
+        OverviewLabels labels =
+                new OverviewLabels(drawing, room, label -> false, emphasis -> true, memory);
+        return labels.place();
     }
 
     /**
@@ -102,7 +106,7 @@ public final class OverviewLabels {
      * @param room the area for labels
      */
     public static GraphDrawing fill(GraphDrawing drawing, Box room) {
-        return new OverviewLabels(drawing, room, OverviewLabels::isSaid, emphasis -> true)
+        return new OverviewLabels(drawing, room, OverviewLabels::isSaid, emphasis -> true, null)
                 .place()
                 .drawing();
     }
@@ -116,7 +120,8 @@ public final class OverviewLabels {
      */
     public static GraphDrawing reveal(GraphDrawing drawing, Box room) {
         Predicate<Emphasis> counts = emphasis -> !emphasis.recedes();
-        OverviewLabels labels = new OverviewLabels(drawing, room, OverviewLabels::isSaid, counts);
+        OverviewLabels labels =
+                new OverviewLabels(drawing, room, OverviewLabels::isSaid, counts, null);
         return labels.cleared(labels.place().drawing());
     }
 
@@ -139,15 +144,18 @@ public final class OverviewLabels {
                         .reversed());
         pairs.forEach(pair -> addStack(pair, pills, pairs.size()));
         pills.values().forEach(this::addPill);
-        List<List<Spot>> things = new ArrayList<>();
-        for (List<PlacementOption> list : placements) {
-            things.add(list.stream().map(p -> new Spot(p.boxes(), p.cost())).toList());
+        if (recollection != null) {
+            recollection.end();
         }
-        int[] chosen = new LabelSearch(room, GAP, things).choose();
+        List<List<Spot>> things = new ArrayList<>();
+        for (WeighedPlacements all : placements) {
+            things.add(all.choices().stream().map(WeighedPlacements.Choice::spot).toList());
+        }
+        int[] chosen = new LabelSearch(room, Surroundings.GAP, things).choose();
         Map<Subject, LabelMark> labels = new LinkedHashMap<>();
         double cost = 0;
         for (int i = 0; i < chosen.length; i++) {
-            PlacementOption placement = placements.get(i).get(chosen[i]);
+            PlacementOption placement = placements.get(i).choices().get(chosen[i]).placement();
             cost += placement.cost();
             List<LabelMark> placed = placement.labels();
             for (int m = 0; m < placed.size(); m++) {
@@ -163,22 +171,35 @@ public final class OverviewLabels {
             addAsIs(owner, List.of(node.label()));
             return;
         }
-        add(owner, NamePlacements.ofName(node), node, line -> true, THROUGH_NAME);
+        add(
+                owner,
+                List.of(node),
+                () -> NamePlacements.ofName(node),
+                one -> surroundings.weighed(one, node, line -> true, THROUGH_NAME));
     }
 
     private void addAsIs(List<Subject> owners, List<LabelMark> labels) {
         members.add(owners);
         placements.add(
-                List.of(new PlacementOption(labels, 0), PlacementOption.hidden(labels, AS_IS)));
+                WeighedPlacements.of(
+                        List.of(
+                                new PlacementOption(labels, 0),
+                                PlacementOption.hidden(labels, AS_IS)),
+                        one -> one));
     }
 
     private void addPill(PillMark pill) {
-        Optional<NodeMark> node = drawing.node(pill.about().get(0));
+        List<Subject> owner = List.of(pill.subject());
+        Optional<NodeMark> about = drawing.node(pill.about().get(0));
         if (stays.test(pill.label())) {
-            addAsIs(List.of(pill.subject()), List.of(pill.label()));
-        } else if (node.isPresent()) {
-            List<PlacementOption> beside = NamePlacements.ofPill(pill, node.get());
-            add(List.of(pill.subject()), beside, node.get(), line -> true, BEHIND_LABEL);
+            addAsIs(owner, List.of(pill.label()));
+        } else if (about.isPresent()) {
+            NodeMark node = about.get();
+            add(
+                    owner,
+                    List.of(pill, node),
+                    () -> NamePlacements.ofPill(pill, node),
+                    one -> surroundings.weighed(one, node, line -> true, BEHIND_LABEL));
         }
     }
 
@@ -191,14 +212,21 @@ public final class OverviewLabels {
             addAsIs(pair, pill);
             return;
         }
-        StackPlacements.Stack stack = StackPlacements.of(pair, pill, pairs);
+        List<LineMark> ordered = StackPlacements.inOrder(pair);
         List<Subject> owners = new ArrayList<>();
-        stack.lines().forEach(line -> owners.add(line.subject()));
+        ordered.forEach(line -> owners.add(line.subject()));
+        List<Object> marks = new ArrayList<>(ordered);
         if (pill != null) {
             owners.add(pill.subject());
+            marks.add(pill);
         }
+        marks.add(StackPlacements.positions(pairs));
         double behind = StackPlacements.isCrowd(pairs) ? BEHIND_LABEL_IN_A_CROWD : BEHIND_LABEL;
-        add(owners, stack.placements(), null, line -> !line.joinsAs(one), behind);
+        add(
+                owners,
+                marks,
+                () -> StackPlacements.of(ordered, pill, pairs),
+                place -> surroundings.weighed(place, null, n -> !n.joinsAs(one), behind));
     }
 
     private void addAsIs(List<LineMark> pair, @Nullable PillMark pill) {
@@ -215,46 +243,16 @@ public final class OverviewLabels {
         addAsIs(owners, labels);
     }
 
-    /** Keeps the placements inside the area and off nodes, and adds the cost of lines there. */
     private void add(
             List<Subject> owners,
-            List<PlacementOption> possible,
-            @Nullable NodeMark own,
-            Predicate<LineMark> isForeign,
-            double forLine) {
-        // What is faded is hidden under the labels of what is emphasised.
-        IntPredicate counted =
-                number ->
-                        counts.test(lines.get(number).emphasis())
-                                && isForeign.test(lines.get(number));
-        List<PlacementOption> kept = new ArrayList<>();
-        for (PlacementOption placement : possible) {
-            double through = 0;
-            boolean fits = true;
-            for (Box box : placement.boxes()) {
-                fits = fits && room.contains(box) && !isOnNode(box, own);
-                if (fits) {
-                    through += crossed.weigh(box, counted, AT_THE_END, WITHIN);
-                }
-            }
-            if (fits) {
-                PlacementOption legible =
-                        own != null && through > 0 ? placement.onPlates() : placement;
-                kept.add(legible.costing(forLine * through));
-            }
-        }
+            List<Object> marks,
+            Supplier<List<PlacementOption>> possible,
+            WeighedPlacements.Weighing weighing) {
         members.add(owners);
-        placements.add(kept);
-    }
-
-    private boolean isOnNode(Box box, @Nullable NodeMark own) {
-        return near.any(
-                box,
-                number -> {
-                    NodeMark node = drawing.nodes().get(number);
-                    boolean isOwn = own != null && node.id().equals(own.id());
-                    return !isOwn && box.overlapsDisc(node.centre(), node.radius() + GAP);
-                });
+        placements.add(
+                recollection == null
+                        ? WeighedPlacements.of(possible.get(), weighing)
+                        : recollection.weighed(owners, marks, possible, weighing));
     }
 
     private GraphDrawing labelled(Map<Subject, LabelMark> labels) {
@@ -332,7 +330,7 @@ public final class OverviewLabels {
     private List<List<LineMark>> pairs() {
         Map<Set<ActorId>, List<LineMark>> pairs = new LinkedHashMap<>();
         List<List<LineMark>> all = new ArrayList<>();
-        for (LineMark line : lines) {
+        for (LineMark line : drawing.lines()) {
             if (!counts.test(line.emphasis())) {
                 continue;
             }

@@ -71,7 +71,7 @@ final class StackPlacements {
     private final double losingWords;
 
     private StackPlacements(List<LineMark> lines, @Nullable PillMark pill, boolean crowd) {
-        this.lines = inOrder(lines);
+        this.lines = lines;
         curves = this.lines.stream().map(StackPlacements::alike).toList();
         courses = curves.stream().map(curve -> curve.samples(PIECES)).toList();
         for (LineMark line : this.lines) {
@@ -105,22 +105,16 @@ final class StackPlacements {
         return along;
     }
 
-    /** The placements of a pair, and its lines in the order of their labels. */
-    record Stack(List<LineMark> lines, List<PlacementOption> placements) {}
-
     /**
      * Returns the possible placements.
      *
-     * @param lines the lines of a pair
+     * @param lines the lines of a pair, from {@link #inOrder}
      * @param pill the concerns about it, whose label comes last; null for none
      * @param pairs the number of pairs: the more, the fewer places for each
      */
-    static Stack of(List<LineMark> lines, @Nullable PillMark pill, int pairs) {
+    static List<PlacementOption> of(List<LineMark> lines, @Nullable PillMark pill, int pairs) {
         StackPlacements stack = new StackPlacements(lines, pill, isCrowd(pairs));
-        for (double t :
-                pairs <= MAX_PAIRS_WITH_ALL_PLACES
-                        ? ALONG
-                        : pairs <= MAX_PAIRS_WITH_SOME_PLACES ? ALONG_COARSELY : ALONG_IN_A_CROWD) {
+        for (double t : positionsAmong(pairs)) {
             stack.add(t);
         }
         if (pairs <= MAX_PAIRS_WITH_ALL_PLACES && pill == null) {
@@ -134,11 +128,23 @@ final class StackPlacements {
             }
         }
         stack.addHidden();
-        return new Stack(stack.lines, stack.placements);
+        return stack.placements;
     }
 
-    /** Orders lines from top to bottom; steep ones from left to right. */
-    private static List<LineMark> inOrder(List<LineMark> lines) {
+    private static double[] positionsAmong(int pairs) {
+        if (pairs <= MAX_PAIRS_WITH_ALL_PLACES) {
+            return ALONG;
+        }
+        return pairs <= MAX_PAIRS_WITH_SOME_PLACES ? ALONG_COARSELY : ALONG_IN_A_CROWD;
+    }
+
+    /** Returns in how many positions along its line each label is tried. */
+    static int positions(int pairs) {
+        return positionsAmong(pairs).length;
+    }
+
+    /** Orders the lines of a pair from top to bottom; steep ones from left to right. */
+    static List<LineMark> inOrder(List<LineMark> lines) {
         List<LineMark> sorted = new ArrayList<>(lines);
         Curve one = lines.get(0).curve();
         double dx = Math.abs(one.end().x() - one.start().x());

@@ -1,14 +1,13 @@
 package org.entente.drawing.compose.line;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Curve;
-import org.entente.drawing.geometry.Point;
-import org.entente.drawing.geometry.Polyline;
 import org.entente.drawing.geometry.Segments;
 import org.entente.graph.Budget;
 import org.entente.model.id.ActorId;
@@ -28,12 +27,8 @@ public final class RibbonRouter {
     };
 
     private static final double FOR_BEND = 30;
-    private static final double FOR_NODE = 100;
-    private static final double FOR_THROUGH_NODE = 2000;
     private static final double FOR_CROSSING = 5;
     private static final double FOR_WORDS = 12;
-    private static final int SAMPLES = 12;
-    private static final double CLEARANCE = 6;
     private static final double EDGE = 3;
 
     /** The gap between neighbouring strands, at which their heads hardly touch. */
@@ -44,6 +39,15 @@ public final class RibbonRouter {
     private final Box inside;
     private final Map<ActorId, NodeMark> nodes;
     private final List<Bundle> bundles = new ArrayList<>();
+    private final NodesInTheWay inTheWay;
+
+    /** The boxes around the spines as bent now: left, top, right, bottom. */
+    private final double[] sides;
+
+    private final RouteMemory memory;
+    private final RouteMemory.Known known;
+    private final RouteMemory.Task task;
+    private final List<RouteMemory.Round> rounds = new ArrayList<>();
     private List<AvoidedWords> words = List.of();
 
     /**
@@ -52,9 +56,39 @@ public final class RibbonRouter {
      * @param pairs the strands of each pair
      */
     public RibbonRouter(Box area, Map<ActorId, NodeMark> nodes, List<List<Strand>> pairs) {
+        this(area, nodes, pairs, new RouteMemory());
+    }
+
+    /**
+     * @param area contains the lines
+     * @param nodes the placed nodes
+     * @param pairs the strands of each pair
+     * @param memory of the last picture, which may be much like this one
+     */
+    public RibbonRouter(
+            Box area, Map<ActorId, NodeMark> nodes, List<List<Strand>> pairs, RouteMemory memory) {
         this.inside = area.grow(-EDGE);
         this.nodes = nodes;
-        pairs.forEach(strands -> bundles.add(new Bundle(strands)));
+        inTheWay = new NodesInTheWay(nodes.values());
+        this.memory = memory;
+        known = memory.take(pairs.size());
+        pairs.forEach(strands -> bundles.add(new Bundle(strands, bundles.size())));
+        sides = new double[4 * bundles.size()];
+        task =
+                new RouteMemory.Task(
+                        inside,
+                        nodes.values().stream()
+                                .map(n -> new RouteMemory.Disc(n.id(), n.centre(), n.radius()))
+                                .toList(),
+                        bundles.stream().map(Bundle::lines).toList());
+    }
+
+    /** Keeps for the next picture what was computed for this one. Routes no more lines. */
+    public void remember() {
+        Map<PairId, Spines> spines = new HashMap<>();
+        bundles.forEach(bundle -> spines.put(bundle.id(), bundle.spines));
+        known.learn(task, rounds, spines);
+        memory.put(known);
     }
 
     /** Makes later routes avoid words too, where that costs little else. */
@@ -68,11 +102,7 @@ public final class RibbonRouter {
      */
     public Map<Strand, Curve> route() {
         if (Budget.DEFAULT.bends(bundles.size())) {
-            List<Bundle> byWeight = new ArrayList<>(bundles);
-            byWeight.sort((a, b) -> Strand.BY_WEIGHT.compare(a.strands, b.strands));
-            for (int pass = 0; pass < 2; pass++) {
-                byWeight.forEach(this::bend);
-            }
+            bend();
         }
         Map<Strand, Curve> curves = new LinkedHashMap<>();
         for (Bundle bundle : bundles) {
@@ -94,6 +124,29 @@ public final class RibbonRouter {
         return curves;
     }
 
+    private void bend() {
+        List<RouteMemory.Round> done = known.rounds(task);
+        int number = rounds.size();
+        boolean isDone =
+                done.size() > number
+                        && done.subList(0, number).equals(rounds)
+                        && done.get(number).words().equals(words);
+        if (isDone) {
+            List<Integer> bends = done.get(number).bends();
+            for (int i = 0; i < bundles.size(); i++) {
+                bundles.get(i).bend = bends.get(i);
+            }
+        } else {
+            List<Bundle> byWeight = new ArrayList<>(bundles);
+            byWeight.sort((a, b) -> Strand.BY_WEIGHT.compare(a.strands, b.strands));
+            bundles.forEach(this::enclose);
+            for (int pass = 0; pass < 2; pass++) {
+                byWeight.forEach(this::bend);
+            }
+        }
+        rounds.add(new RouteMemory.Round(words, bundles.stream().map(b -> b.bend).toList()));
+    }
+
     private void bend(Bundle bundle) {
         if (bundle.isLoop()) {
             return;
@@ -111,6 +164,21 @@ public final class RibbonRouter {
             }
         }
         bundle.bend = best;
+        enclose(bundle);
+    }
+
+    private void enclose(Bundle bundle) {
+        int at = 4 * bundle.index;
+        if (bundle.isLoop()) {
+            // Nothing touches it.
+            sides[at] = Double.POSITIVE_INFINITY;
+        } else {
+            Box around = bundle.course().spine.line().around();
+            sides[at] = around.minX();
+            sides[at + 1] = around.minY();
+            sides[at + 2] = around.maxX();
+            sides[at + 3] = around.maxY();
+        }
     }
 
     /**
@@ -118,53 +186,39 @@ public final class RibbonRouter {
      */
     private double cost(Bundle bundle, Course course, double enough) {
         double cost = course.obstacles(words);
-        Box around = course.line.around();
+        Box around = course.spine.line().around();
+        double right = around.maxX();
+        double bottom = around.maxY();
         for (int i = 0; i < bundles.size() && cost < enough; i++) {
-            Bundle other = bundles.get(i);
-            Course crossed = other.course(other.bend);
-            if (around.touches(crossed.line.around()) && other != bundle && !other.isLoop()) {
-                cost += FOR_CROSSING * course.crossings(crossed, i);
+            int at = 4 * i;
+            if (around.minX() <= sides[at + 2]
+                    && sides[at] <= right
+                    && around.minY() <= sides[at + 3]
+                    && sides[at + 1] <= bottom
+                    && i != bundle.index) {
+                Bundle other = bundles.get(i);
+                cost += FOR_CROSSING * course.spine.crossings(other.course().spine, other.number);
             }
         }
         return cost;
     }
 
-    /**
-     * A bundle's spine at one of its bends. What does not depend on other bundles is computed once;
-     * so are crossings, as most bundles keep their bends from round to round.
-     */
+    /** A bundle at one of its bends. What does not depend on other bundles is computed once. */
     private final class Course {
 
         private final Bundle bundle;
-        private final List<Point> points;
-        private final Polyline line;
+        private final Spine spine;
         private final double half;
         private final double nodeCost;
-        private final @Nullable Course[] compared = new @Nullable Course[bundles.size()];
-        private final int[] crossings = new int[bundles.size()];
         private double obstacles;
         private @Nullable List<AvoidedWords> avoided;
 
-        Course(Bundle bundle, double bend) {
+        Course(Bundle bundle, int bend) {
             this.bundle = bundle;
-            points = bundle.spine(bend * bundle.distance()).samples(SAMPLES);
-            line = Polyline.of(points);
+            spine = bundle.spine(bend);
             half = bundle.breadth() / 2;
-            boolean leaves = bend != 0 && !inside.contains(line.around().grow(half));
-            nodeCost = leaves ? Double.POSITIVE_INFINITY : nodeCost();
-        }
-
-        private double nodeCost() {
-            double cost = 0;
-            for (NodeMark node : nodes.values()) {
-                double room = node.radius() + CLEARANCE + half;
-                if (line.around().distance(node.centre()) < room && !bundle.touches(node)) {
-                    double distance = Segments.distance(points, node.centre());
-                    cost += distance < room ? FOR_NODE + 4 * (room - distance) : 0;
-                    cost += distance < node.radius() + half ? FOR_THROUGH_NODE : 0;
-                }
-            }
-            return cost;
+            boolean leaves = bend != 0 && !inside.contains(spine.line().around().grow(half));
+            nodeCost = leaves ? Double.POSITIVE_INFINITY : inTheWay.cost(spine, half, bundle.id());
         }
 
         /** Returns the cost of the nodes and words in the way. */
@@ -178,22 +232,14 @@ public final class RibbonRouter {
 
         private double wordCost(List<AvoidedWords> words) {
             double cost = 0;
-            Box reach = line.around().grow(half);
+            Box reach = spine.line().around().grow(half);
             for (AvoidedWords word : words) {
                 if (reach.touches(word.box()) && !word.isOf(bundle.id())) {
-                    boolean struck = Segments.touches(word.box().grow(half), points);
+                    boolean struck = Segments.touches(word.box().grow(half), spine.points());
                     cost += struck ? FOR_WORDS * word.weight() : 0;
                 }
             }
             return cost;
-        }
-
-        int crossings(Course other, int number) {
-            if (compared[number] != other) {
-                compared[number] = other;
-                crossings[number] = line.crossings(other.line);
-            }
-            return crossings[number];
         }
     }
 
@@ -204,21 +250,37 @@ public final class RibbonRouter {
         private final NodeMark one;
         private final NodeMark other;
         private final boolean loop;
+        private final int index;
+        private final int number;
+        private final Spines spines;
         private final @Nullable Course[] courses = new @Nullable Course[BENDS.length];
         private int bend;
 
-        Bundle(List<Strand> strands) {
+        Bundle(List<Strand> strands, int index) {
             this.strands = strands;
+            this.index = index;
             this.one = node(id().first());
             this.other = node(id().second());
             loop = id().first().equals(id().second());
+            number = known.number(id());
+            spines = known.spines(id(), one.centre(), other.centre(), BENDS.length);
         }
 
-        /** Returns its spine at one of the bends. */
+        RouteMemory.Lines lines() {
+            int ties = strands.stream().mapToInt(strand -> strand.ties().size()).sum();
+            return new RouteMemory.Lines(id(), breadth(), ties);
+        }
+
+        /** Returns its course as bent now. */
+        Course course() {
+            return course(bend);
+        }
+
+        /** Returns its course at one of the bends. */
         Course course(int number) {
             Course course = courses[number];
             if (course == null) {
-                course = new Course(this, BENDS[number]);
+                course = new Course(this, number);
                 courses[number] = course;
             }
             return course;
@@ -240,16 +302,12 @@ public final class RibbonRouter {
             return loop;
         }
 
-        boolean touches(NodeMark node) {
-            return node.id().equals(one.id()) || node.id().equals(other.id());
-        }
-
         double distance() {
             return Math.max(1, one.centre().distance(other.centre()));
         }
 
-        Curve spine(double atBend) {
-            return Curve.bulging(one.centre(), other.centre(), atBend);
+        Spine spine(int atBend) {
+            return spines.at(atBend, BENDS[atBend] * distance());
         }
 
         double breadth() {

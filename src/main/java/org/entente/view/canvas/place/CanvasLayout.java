@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.compose.DrawingComposer;
+import org.entente.drawing.compose.DrawingMemory;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.place.Arrangement;
@@ -46,6 +48,9 @@ public final class CanvasLayout {
 
     /** The result of each layout before pins are applied. */
     private final Map<LayoutChoice, Arrangement> unpinned = new LinkedHashMap<>();
+
+    /** Every edition of a dossier is drawn much like the one before. */
+    private final DrawingMemory memory = new DrawingMemory();
 
     private Arrangement shown = Arrangement.NONE;
 
@@ -298,6 +303,7 @@ public final class CanvasLayout {
     }
 
     private Draftsman draftsman(BooleanSupplier cancelled) {
-        return new Draftsman(typeface, options.visualStyle(), cancelled);
+        return new Draftsman(
+                new DrawingComposer(typeface, options.visualStyle(), memory), cancelled);
     }
 }
