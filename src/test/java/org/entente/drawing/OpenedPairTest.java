@@ -148,8 +148,16 @@ class OpenedPairTest {
             assertThat(opened.nodes())
                     .noneMatch(node -> label.overlapsDisc(node.centre(), node.radius()))
                     .noneMatch(node -> label.overlaps(node.label().box()));
+            assertThat(opened.pills())
+                    .filteredOn(pill -> pill.label().shown())
+                    .noneMatch(pill -> isCrossed(pill.label().box(), opened, tie));
         }
         return sides;
+    }
+
+    private static boolean isCrossed(Box words, GraphDrawing opened, Tie tie) {
+        return opened.tie(tie.id()).orElseThrow().curve().samples(40).stream()
+                .anyMatch(words::contains);
     }
 
     @Test

@@ -35,18 +35,19 @@ final class Fans {
     /** Rows of labels across the line, near it or far from it. */
     private static final Search ACROSS =
             new Search(
-                    new double[] {1},
-                    new double[] {0, 25, -25, 50, -50, 80, -80, 110, -110, 150, -150, 200, -200},
+                    List.of(1.0),
+                    List.of(
+                            0.0, 25.0, -25.0, 50.0, -50.0, 80.0, -80.0, 110.0, -110.0, 150.0,
+                            -150.0, 200.0, -200.0),
                     0);
 
     /** Slanted rows pass close nodes, and stay nearer to the line. */
     private static final Search SLANTED =
             new Search(
-                    new double[] {1, 1.35, 1.7},
-                    new double[] {
-                        0, 15, -15, 30, -30, 45, -45, 60, -60, 80, -80, 110, -110, 150, -150, 200,
-                        -200
-                    },
+                    List.of(1.0, 1.35, 1.7),
+                    List.of(
+                            0.0, 15.0, -15.0, 30.0, -30.0, 45.0, -45.0, 60.0, -60.0, 80.0, -80.0,
+                            110.0, -110.0, 150.0, -150.0, 200.0, -200.0),
                     0.3);
 
     /** Rows across the line do when their labels lie this close to it on average. */
@@ -66,6 +67,7 @@ final class Fans {
     private static final double CLEAR = 60;
 
     private static final double GAP = 2;
+    private static final double FARTHER = 22;
     private static final int SAMPLES = 16;
     private static final int MAX_COLUMNS = 3;
 
@@ -94,7 +96,7 @@ final class Fans {
      * @param asides the distances from the straight line
      * @param forReach the cost per unit that labels lie from the straight line on average
      */
-    private record Search(double[] slants, double[] asides, double forReach) {}
+    private record Search(List<Double> slants, List<Double> asides, double forReach) {}
 
     /** Tells whether a pair can open without covering anything. */
     boolean hasRoomFor(Pair pair) {
@@ -159,20 +161,31 @@ final class Fans {
                             && pill.about().contains(id.first())
                             && pill.about().contains(id.second());
             if (own) {
-                for (Box box : beside(fan, label.box())) {
-                    boolean free =
-                            drawing.area().contains(box)
-                                    && !isUnder(box, covered)
-                                    && drawing.nodes().stream().noneMatch(n -> isOn(box, n));
-                    if (free) {
-                        return pill.withLabel(label.at(box, true));
-                    }
+                Optional<Box> free =
+                        beside(fan, label.box()).stream()
+                                .filter(box -> isFree(box, covered))
+                                .min(Comparator.comparingLong(box -> crossing(fan, box)));
+                if (free.isPresent()) {
+                    return pill.withLabel(label.at(free.get(), true));
                 }
             }
         }
         return pill.withLabel(label.at(label.box(), false));
     }
 
+    private boolean isFree(Box box, List<Box> covered) {
+        return drawing.area().contains(box)
+                && !isUnder(box, covered)
+                && drawing.nodes().stream().noneMatch(node -> isOn(box, node));
+    }
+
+    private static long crossing(Fan fan, Box box) {
+        return fan.ties().stream()
+                .filter(tie -> Segments.touches(box, tie.curve().samples(SAMPLES)))
+                .count();
+    }
+
+    /** Returns places below and above a fan, the nearest first. */
     private static List<Box> beside(Fan fan, Box size) {
         Box around = fan.ties().get(0).label().box();
         for (TieMark tie : fan.ties()) {
@@ -182,9 +195,11 @@ final class Fans {
         double h = size.height();
         double x = around.centre().x();
         List<Box> boxes = new ArrayList<>();
-        for (double aside : new double[] {0, w / 2, -w / 2, w, -w}) {
-            boxes.add(Box.around(new Point(x + aside, around.maxY() + 3 + h / 2), w, h));
-            boxes.add(Box.around(new Point(x + aside, around.minY() - 3 - h / 2), w, h));
+        for (double off : new double[] {3, 3 + FARTHER}) {
+            for (double aside : new double[] {0, w / 2, -w / 2, w, -w}) {
+                boxes.add(Box.around(new Point(x + aside, around.maxY() + off + h / 2), w, h));
+                boxes.add(Box.around(new Point(x + aside, around.minY() - off - h / 2), w, h));
+            }
         }
         return boxes;
     }
