@@ -22,6 +22,7 @@ import org.entente.drawing.style.LineStyle;
 import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
+import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
 
 /** Turns the marks of a drawing into ink groups, in painting order. Thread-safe. */
@@ -135,7 +136,14 @@ public final class Inking {
     private void node(NodeMark node) {
         add(node.id(), Part.BODY, node.title(), node.emphasis(), shapes.body(node));
         if (node.label().shown()) {
-            List<Ink> inks = labels.onGround(node.label(), node.emphasis());
+            List<Ink> inks =
+                    node.id() instanceof ConcernId
+                            ? labels.onPill(
+                                    node.label(),
+                                    style.concernInk(),
+                                    style.concernInk(),
+                                    node.emphasis())
+                            : labels.onGround(node.label(), node.emphasis());
             add(node.id(), Part.NAME, node.title(), node.emphasis(), inks);
         }
     }
