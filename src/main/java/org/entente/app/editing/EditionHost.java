@@ -158,6 +158,11 @@ final class EditionHost implements SessionHost<OpenDossier> {
     }
 
     @Override
+    public void superseded() {
+        session.reload();
+    }
+
+    @Override
     public void damaged() {
         status.announce(
                 "The journal of your steps is damaged: those after the damage cannot be undone");

@@ -46,10 +46,10 @@ public final class EditSession<E> {
     private final AutoSave saving;
     private final Joining joining;
     private final OutsideChanges outside;
+    private final OtherWindow other;
 
     private Snapshot durable; // The last state in the journal.
     private boolean worked; // Whether anything was done here.
-    private boolean taken; // Whether another window edits the dossier.
 
     /** Counts how often steps were dropped because they could not be written. */
     private int generation;
@@ -96,7 +96,9 @@ public final class EditSession<E> {
                         means.scheduler(),
                         this::dossier,
                         files::reason,
-                        new AutoSave.Told(host::changed, host::wrote, this::changedOutside));
+                        new AutoSave.Told(
+                                own -> host.changed(state()), host::wrote, this::changedOutside));
+        this.other = new OtherWindow(start.place(), means, host::superseded);
         this.joining = new Joining(this::dossier, saving, host::conflicts, this::joined);
         this.outside =
                 new OutsideChanges(
@@ -128,6 +130,9 @@ public final class EditSession<E> {
 
     /** Shows earlier steps that are not in the dossier's file, and starts saving them. */
     public void begin() {
+        if (start.isElsewhere()) {
+            other.follow();
+        }
         if (start.journal().filter(JournalReading::isDamaged).isPresent()) {
             host.damaged();
         }
@@ -165,7 +170,7 @@ public final class EditSession<E> {
 
     /** Returns the save state. */
     public SaveState state() {
-        return saving.state();
+        return other.isEditing() ? SaveState.ELSEWHERE : saving.state();
     }
 
     /**
@@ -176,6 +181,10 @@ public final class EditSession<E> {
      */
     public boolean apply(Edit edit) {
         Workspace before = history.now();
+        if (other.isEditing()) {
+            host.refused("Not done: " + SessionFiles.Taken.NOW + ".", before.places());
+            return false;
+        }
         Dossier after;
         try {
             after = edit.on(before.dossier());
@@ -297,9 +306,16 @@ public final class EditSession<E> {
         history.restore(durable);
         touched.clear();
         tasks.run(Executors.callable(files::recover), done -> {});
-        taken |= failure instanceof SessionFiles.Taken;
-        outside.giveUp(files.reason(failure));
-        host.refused("Not done: " + files.reason(failure) + ".", durable.now().places());
+        String why = files.reason(failure);
+        boolean isOutside = outside.giveUp(why);
+        boolean isTaken = failure instanceof SessionFiles.Taken;
+        if (!isTaken || !isOutside) {
+            host.refused("Not done: " + why + ".", durable.now().places());
+        }
+        if (isTaken) {
+            other.follow();
+            host.superseded();
+        }
         saving.tell();
     }
 
@@ -310,6 +326,7 @@ public final class EditSession<E> {
 
     /** Saves and ends. When this returns, the writing has been handed to the tasks. */
     public void close() {
+        other.forget();
         saving.writeNow();
         tasks.run(
                 () -> {
@@ -350,6 +367,6 @@ public final class EditSession<E> {
      * was done here, or nothing can be, since another window edits it.
      */
     public boolean isReplaceable() {
-        return taken || (!worked && dossier().equals(saving.saved()));
+        return other.isEditing() || (!worked && dossier().equals(saving.saved()));
     }
 }

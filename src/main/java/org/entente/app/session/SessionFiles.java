@@ -120,12 +120,18 @@ final class SessionFiles {
         if (journal != null) {
             return journal;
         }
+        if (place.isHeld()) {
+            throw new Taken(Taken.NOW);
+        }
+        if (read.isEmpty() && SessionStart.journal(place, history.now().dossier()).isPresent()) {
+            throw new Taken(Taken.SINCE);
+        }
         Set<Path> candidates = new LinkedHashSet<>(List.of(place.existing()));
         candidates.addAll(place.candidates());
         IOException refused = null;
         for (Path candidate : candidates) {
             try {
-                Journal opened = Journal.open(candidate).orElseThrow(Taken::new);
+                Journal opened = Journal.open(candidate).orElseThrow(() -> new Taken(Taken.NOW));
                 journal = opened;
                 begin(opened, history);
                 return opened;
@@ -143,7 +149,7 @@ final class SessionFiles {
         if (read.isPresent() && opened.file().equals(place.existing())) {
             if (opened.length() != read.get().size()) {
                 close();
-                throw new Taken();
+                throw new Taken(Taken.SINCE);
             }
             opened.goOnFrom(read.get().length());
             return;
@@ -163,10 +169,15 @@ final class SessionFiles {
     static final class Taken extends IOException {
         private static final long serialVersionUID = 1L;
 
-        Taken() {
-            super(
-                    "this dossier is being edited in another window; close it there and reload it"
-                            + " here (F5) to go on");
+        static final String NOW =
+                "another window is editing this dossier; you can edit it here once it is closed"
+                        + " there";
+        static final String SINCE =
+                "another window has edited this dossier since it was read here; it is being read"
+                        + " again, then you can go on";
+
+        Taken(String why) {
+            super(why);
         }
     }
 

@@ -35,6 +35,11 @@ public record JournalPlace(Path file, Path home) {
         return candidates().stream().filter(Files::exists).findFirst().orElse(candidates().get(0));
     }
 
+    /** Tells whether another window is writing the journal, as {@link Journal#isHeld} does. */
+    public boolean isHeld() {
+        return candidates().stream().anyMatch(Journal::isHeld);
+    }
+
     /** Returns the folder of earlier versions of the dossier's file. It need not exist. */
     public Path copies() {
         return folder().resolve("copies");

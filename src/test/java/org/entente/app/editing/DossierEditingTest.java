@@ -236,6 +236,36 @@ class DossierEditingTest {
     }
 
     @Test
+    void aSecondWindowFollowsTheOneThatEditsAndGoesOnWhenThatIsClosed() {
+        EditingUnderTest second = new EditingUnderTest(temp.resolve("second")).open(folder);
+        window.editing.apply(rename("Norland"));
+        window.pass();
+
+        second.made.session.reload();
+        second.work();
+        assertThat(second.name(ALAND)).isEqualTo("Norland");
+        assertThat(second.editing.savedProperty().get()).startsWith("reading only: another window");
+        assertThat(second.editing.apply(rename("Sudland"))).isFalse();
+        assertThat(second.made.line.textProperty().get()).contains("another window is editing");
+
+        window.editing.apply(rename("Westland"));
+        window.pass();
+        second.made.session.reload();
+        second.work();
+        assertThat(second.name(ALAND)).isEqualTo("Westland");
+
+        window.made.session.leave();
+        window.work();
+        second.pass();
+        assertThat(second.made.line.textProperty().get()).startsWith("The other window is closed");
+        assertThat(second.editing.savedProperty().get()).isEqualTo("saved");
+        assertThat(second.editing.toUndoProperty().get()).isEqualTo("rename Norland to Westland");
+        assertThat(second.editing.apply(rename(second.editing.dossier(), "Eastland"))).isTrue();
+        second.pass();
+        assertThat(onDisk(folder).nameOf(ALAND)).isEqualTo("Eastland");
+    }
+
+    @Test
     void whatIsWrongIsSaidInTheStatusBar() {
         assertThat(window.editing.apply(rename(" "))).isFalse();
         assertThat(window.made.line.textProperty().get()).startsWith("Not done");
