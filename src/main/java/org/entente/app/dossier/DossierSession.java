@@ -337,7 +337,7 @@ public final class DossierSession {
         OpenDossier now = open.get();
         if (current != null && now != null) {
             Loaded after = current.after(reading, now);
-            Optional<Notice> offer = notice.get().filter(told -> told.offer().isPresent());
+            Optional<Notice> offer = notice.get().filter(told -> !told.offers().isEmpty());
             notice.set(Reread.notice(after).or(() -> offer));
             if (after.open().isPresent()) {
                 mending.set(after.mending());

@@ -100,7 +100,7 @@ public final class DossierEditing implements Editing {
         this.home = home;
         this.steps = new StepList(placement);
         this.first = new FirstEdit(session, status, dialogs, means.tasks());
-        this.host = new EditionHost(session, selection, status, dialogs, this::told);
+        this.host = new EditionHost(session, selection, status, dialogs, means, this::told);
         placement.recordWith(new Recorder());
         session.editWith(new Reader());
         curating.addListener((o, before, now) -> keepReading(now));

@@ -85,7 +85,7 @@ final class AutoSave {
     /** Stops saving until a conflict is resolved, and tells the user why. */
     void hold(String why) {
         hold();
-        state = SaveState.refused(why);
+        state = SaveState.held(why);
         told.changed().accept(state);
     }
 
@@ -96,7 +96,7 @@ final class AutoSave {
     void tell() {
         if (now.get().equals(saved)) {
             state = SaveState.SAVED;
-        } else if (state.kind() != SaveState.Kind.REFUSED) {
+        } else if (!state.isStuck()) {
             state = SaveState.WAITING;
         }
         told.changed().accept(state);

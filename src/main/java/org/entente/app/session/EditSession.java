@@ -39,7 +39,7 @@ public final class EditSession<E> {
 
     private final SessionStart start;
     private final SessionFiles files;
-    private final SessionHost<E> host;
+    private final ListeningHost<E> host;
     private final TaskRunner tasks;
     private final Derive<E> derive;
     private final History history;
@@ -69,17 +69,18 @@ public final class EditSession<E> {
      * @param places the places of its nodes
      * @param first the edition shown first
      * @param derive derives the next edition
+     * @param listener told what happens until the session is closed
      */
     public EditSession(
             SessionStart start,
             StoredPlacement places,
             E first,
             Derive<E> derive,
-            SessionHost<E> host,
+            SessionHost<E> listener,
             SessionMeans means) {
         this.start = start;
         this.files = new SessionFiles(start, means.clock());
-        this.host = host;
+        this.host = new ListeningHost<>(listener);
         this.tasks = means.tasks();
         this.derive = derive;
         this.shown = first;
@@ -326,6 +327,7 @@ public final class EditSession<E> {
 
     /** Saves and ends. When this returns, the writing has been handed to the tasks. */
     public void close() {
+        host.close();
         other.forget();
         saving.writeNow();
         tasks.run(

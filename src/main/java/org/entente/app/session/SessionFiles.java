@@ -104,11 +104,11 @@ final class SessionFiles {
         }
     }
 
-    /** Describes why something could not be recorded. */
+    /** Describes why something could not be written. */
     String reason(Exception why) {
         return why instanceof Taken || !(why instanceof IOException refused)
                 ? String.valueOf(why.getMessage())
-                : AtomicFile.reason(refused, place.file());
+                : AtomicFile.cause(refused, place.file());
     }
 
     /** Accepts steps again after those that could not be written have been dropped. */

@@ -30,7 +30,7 @@ final class NoticeBar extends VBox {
 
     private final Label headline = new Label();
     private final TextArea lines = new TextArea();
-    private final Button offer = new SmallButton("notice-offer", "", () -> {});
+    private final HBox offers = new HBox(8);
     private final VBox problems;
     private final HBox bare;
     private String text = "";
@@ -71,7 +71,7 @@ final class NoticeBar extends VBox {
         Button close =
                 SmallButton.icon(
                         "notice-close", Feather.X, "Close the notice", session::closeNotice);
-        VBox bar = new VBox(row(headline, offer, copy, close), lines);
+        VBox bar = new VBox(row(headline, offers, copy, close), lines);
         bar.setId("notice-bar");
         bar.getStyleClass().addAll("notice", "notice-problem");
         return bar;
@@ -113,16 +113,17 @@ final class NoticeBar extends VBox {
                     headline.setText(now.headline());
                     lines.setText(String.join("\n", now.lines()));
                     show(lines, !now.lines().isEmpty());
-                    now.offer().ifPresent(this::show);
-                    show(offer, now.offer().isPresent());
+                    offers.getChildren().clear();
+                    now.offers().forEach(this::add);
+                    show(offers, !now.offers().isEmpty());
                     measure();
                 });
         show(problems, notice.isPresent());
     }
 
-    private void show(Notice.Offer what) {
-        offer.setText(what.title());
-        offer.setOnAction(event -> what.action().run());
+    private void add(Notice.Offer what) {
+        String id = "notice-offer-" + (offers.getChildren().size() + 1);
+        offers.getChildren().add(new SmallButton(id, what.title(), what.action()));
     }
 
     /** Sets the height for some lines, fewer at a larger text size; the others are scrolled to. */

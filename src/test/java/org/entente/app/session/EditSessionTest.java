@@ -282,12 +282,13 @@ class EditSessionTest extends SessionTest {
     }
 
     @Test
-    void leavingSavesAtOnce() {
+    void leavingSavesAtOnceAndTellsNobody() {
         rename("A");
         desk.close();
 
         assertThat(name(desk.onDisk())).isEqualTo("A");
-        assertThat(desk.state).isEqualTo(SaveState.SAVED);
+        assertThat(desk.session().state()).isEqualTo(SaveState.SAVED);
+        assertThat(desk.published).as("another dossier may be shown by now").isEmpty();
     }
 
     /** Somebody edits while another program does too, and now and then the program is killed. */
