@@ -76,21 +76,19 @@ final class AutoSave {
         saved = dossier;
     }
 
-    /** Stops saving until a conflict is resolved. */
-    void hold() {
-        settled = false;
-        cancel();
-    }
-
     /** Stops saving until a conflict is resolved, and tells the user why. */
     void hold(String why) {
-        hold();
+        settled = false;
+        cancel();
         state = SaveState.held(why);
         told.changed().accept(state);
     }
 
     void settle() {
         settled = true;
+        if (state.kind() == SaveState.Kind.HELD) {
+            state = SaveState.WAITING;
+        }
     }
 
     void tell() {

@@ -77,6 +77,7 @@ class OutsideChangesTest extends SessionTest {
         assertThat(desk.asked).extracting(Conflict::name).containsExactly("actor \"Mine\"");
         assertThat(desk.text()).isEqualTo(theirs);
         assertThat(desk.waiting()).isZero();
+        assertThat(desk.state.kind()).isEqualTo(SaveState.Kind.HELD);
         desk.answer.accept(Map.of("actor aland", Choice.BOTH));
         desk.pass(2000);
         assertThat(desk.onDisk().actors())
