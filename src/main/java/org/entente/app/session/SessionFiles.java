@@ -130,6 +130,7 @@ final class SessionFiles {
         candidates.addAll(place.candidates());
         IOException refused = null;
         for (Path candidate : candidates) {
+            boolean isNew = !Files.exists(candidate);
             try {
                 Journal opened = Journal.open(candidate).orElseThrow(() -> new Taken(Taken.NOW));
                 journal = opened;
@@ -140,9 +141,21 @@ final class SessionFiles {
             } catch (IOException e) {
                 refused = refused == null ? e : refused;
                 close();
+                if (isNew) {
+                    deleteBegun(candidate);
+                }
             }
         }
         throw refused == null ? new IOException("there is no place for a journal") : refused;
+    }
+
+    /** A journal that could not be begun must not hide the one that is. */
+    private static void deleteBegun(Path journal) {
+        try {
+            Files.deleteIfExists(journal);
+        } catch (IOException e) {
+            System.getLogger("org.entente").log(System.Logger.Level.DEBUG, "journal", e);
+        }
     }
 
     private void begin(Journal opened, Snapshot history) throws IOException {
