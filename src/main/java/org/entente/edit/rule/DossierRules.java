@@ -219,11 +219,12 @@ public final class DossierRules {
     private void text(Object of, String field, String text, int most) {
         Rules.text(field, text).ifPresent(flaw -> add(of, flaw));
         if (text.length() > most) {
-            add(of, tooLong(field, text, most));
+            flaws.add(tooLong(of, field, text, most));
         }
     }
 
-    private static Flaw tooLong(String field, String text, int most) {
+    /** Says what is wrong first, since the name of the element may be the long text itself. */
+    private static Flaw tooLong(Object of, String field, String text, int most) {
         return new Flaw(
                 Kind.TOO_LARGE,
                 Shown.text(field)
@@ -231,7 +232,8 @@ public final class DossierRules {
                         + text.length()
                         + " characters; "
                         + most
-                        + " is the most");
+                        + " is the most: "
+                        + of);
     }
 
     private void checkParts() {

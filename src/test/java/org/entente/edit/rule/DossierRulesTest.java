@@ -86,7 +86,7 @@ class DossierRulesTest {
                                         .on(dossier)))
                 .singleElement()
                 .asString()
-                .endsWith("\"name\" has 10000 characters; 500 is the most");
+                .startsWith("\"name\" has 10000 characters; 500 is the most: actor \"xxx");
         Tie tie = dossier.ties().get(0);
         assertThat(broken(new Edit.ChangeClaim(tie, Changed.label(tie, "")).on(dossier)))
                 .containsExactly("the tie from \"Aland\" to \"Borduria\" has no label");
