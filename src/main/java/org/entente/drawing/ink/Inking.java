@@ -135,7 +135,8 @@ public final class Inking {
     private void node(NodeMark node) {
         add(node.id(), Part.BODY, node.title(), node.emphasis(), shapes.body(node));
         if (node.label().shown()) {
-            List<Ink> inks = labels.onGround(node.label(), node.emphasis());
+            List<Ink> name = labels.onGround(node.label(), node.emphasis());
+            List<Ink> inks = node.isGhost() ? LabelInk.leaning(name) : name;
             add(node.id(), Part.NAME, node.title(), node.emphasis(), inks);
         }
     }

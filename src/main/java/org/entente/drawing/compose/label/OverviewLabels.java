@@ -128,17 +128,21 @@ public final class OverviewLabels {
         List<NodeMark> nodes = new ArrayList<>(drawing.nodes());
         nodes.sort(Comparator.comparingDouble(node -> -node.radius()));
         nodes.stream().filter(node -> counts.test(node.emphasis())).forEach(this::addName);
-        Map<Set<ActorId>, PillMark> pills = new LinkedHashMap<>();
+        Map<Set<ActorId>, List<PillMark>> pills = new LinkedHashMap<>();
         drawing.pills().stream()
                 .filter(pill -> counts.test(pill.emphasis()))
-                .forEach(pill -> pills.put(Set.copyOf(pill.about()), pill));
+                .forEach(
+                        pill ->
+                                pills.computeIfAbsent(
+                                                Set.copyOf(pill.about()), p -> new ArrayList<>())
+                                        .add(pill));
         List<List<LineMark>> pairs = new ArrayList<>(pairs());
         pairs.sort(
                 Comparator.comparingInt(OverviewLabels::ties)
                         .thenComparingInt(OverviewLabels::quotes)
                         .reversed());
         pairs.forEach(pair -> addStack(pair, pills, pairs.size()));
-        pills.values().forEach(this::addPill);
+        pills.values().forEach(own -> own.forEach(this::addPill));
         List<List<Spot>> things = new ArrayList<>();
         for (List<PlacementOption> list : placements) {
             things.add(list.stream().map(p -> new Spot(p.boxes(), p.cost())).toList());
@@ -182,33 +186,33 @@ public final class OverviewLabels {
         }
     }
 
-    private void addStack(List<LineMark> pair, Map<Set<ActorId>, PillMark> pills, int pairs) {
+    private void addStack(List<LineMark> pair, Map<Set<ActorId>, List<PillMark>> pills, int pairs) {
         LineMark one = pair.get(0);
         boolean loop = one.from().equals(one.to());
-        PillMark pill = loop ? null : pills.remove(Set.of(one.from(), one.to()));
+        Set<ActorId> both = loop ? Set.of() : Set.of(one.from(), one.to());
+        List<PillMark> own = pills.getOrDefault(both, List.of());
+        pills.remove(both);
         if (pair.stream().allMatch(line -> stays.test(line.label()))
-                && (pill == null || stays.test(pill.label()))) {
-            addAsIs(pair, pill);
+                && own.stream().allMatch(pill -> stays.test(pill.label()))) {
+            addStackAsIs(pair, own);
             return;
         }
-        StackPlacements.Stack stack = StackPlacements.of(pair, pill, pairs);
+        StackPlacements.Stack stack = StackPlacements.of(pair, own, pairs);
         List<Subject> owners = new ArrayList<>();
         stack.lines().forEach(line -> owners.add(line.subject()));
-        if (pill != null) {
-            owners.add(pill.subject());
-        }
+        own.forEach(pill -> owners.add(pill.subject()));
         double behind = StackPlacements.isCrowd(pairs) ? BEHIND_LABEL_IN_A_CROWD : BEHIND_LABEL;
         add(owners, stack.placements(), null, line -> !line.joinsAs(one), behind);
     }
 
-    private void addAsIs(List<LineMark> pair, @Nullable PillMark pill) {
+    private void addStackAsIs(List<LineMark> pair, List<PillMark> pills) {
         List<Subject> owners = new ArrayList<>();
         List<LabelMark> labels = new ArrayList<>();
         for (LineMark line : pair) {
             owners.add(line.subject());
             labels.add(line.label());
         }
-        if (pill != null) {
+        for (PillMark pill : pills) {
             owners.add(pill.subject());
             labels.add(pill.label());
         }
