@@ -175,6 +175,18 @@ class CurateJourneyTest extends CurateJourney {
     }
 
     @Test
+    void theWalkThroughWhatWasFoundHasTheKeyboard() {
+        open("The harbour", TEXT);
+        waitUntil("five are found", () -> node("#curate-found").isVisible());
+        robot.clickOn("#found-each");
+
+        robot.type(KeyCode.ENTER);
+        waitUntil("the first is an actor", () -> dossier().actors().size() == 1);
+        robot.type(KeyCode.ENTER);
+        waitUntil("the second, too", () -> dossier().actors().size() == 2);
+    }
+
+    @Test
     void byMouseFromPlainTextToAFinishedDossier() {
         open("The harbour", TEXT);
         waitUntil("five are found", () -> node("#curate-found").isVisible());
