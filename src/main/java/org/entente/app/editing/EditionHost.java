@@ -25,6 +25,7 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
+import org.entente.view.words.Grammar;
 import org.entente.view.words.Phrases;
 
 /** Shows the events of a session in the window. */
@@ -79,7 +80,7 @@ final class EditionHost implements SessionHost<OpenDossier> {
         if (there.size() == 1) {
             selection.select(there.iterator().next());
         } else if (!there.isEmpty()) {
-            selection.select(there, state.name());
+            selection.select(there, Grammar.capitalized(state.name()));
         }
         status.announce(verb + state.name());
     }
