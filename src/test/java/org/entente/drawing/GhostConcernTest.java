@@ -54,10 +54,14 @@ class GhostConcernTest {
 
     private static List<Ink> inks(GraphDrawing drawing, ConcernId concern, InkGroup.Part part) {
         return Inking.of(drawing, Pictures.INTER).stream()
-                .filter(group -> group.part() == part && group.subject() != null)
-                .filter(group -> group.subject().elements().equals(Set.of(concern)))
+                .filter(group -> group.part() == part && isOf(group, concern))
                 .flatMap(group -> group.inks().stream())
                 .toList();
+    }
+
+    private static boolean isOf(InkGroup group, ConcernId concern) {
+        Subject subject = group.subject();
+        return subject != null && subject.elements().equals(Set.of(concern));
     }
 
     private static void assertBrokenBorder(List<Ink> ghost, List<Ink> supported) {
