@@ -287,16 +287,19 @@ public final class DossierEditing implements Editing {
 
     @Override
     public boolean apply(Edit edit, Runnable shown) {
-        if (!possible.get() && current == null) {
-            return false;
-        }
         if (current == null) {
-            return first.apply(edit, shown);
+            return possible.get() && first.apply(edit, shown);
         }
-        waiting.add(shown);
+        Dossier before = dossier();
+        Runnable then =
+                () -> {
+                    shown.run();
+                    Namesake.words(before, dossier()).ifPresent(status::announce);
+                };
+        waiting.add(then);
         boolean taken = current.apply(edit);
         if (!taken) {
-            waiting.remove(shown);
+            waiting.remove(then);
         }
         return taken;
     }

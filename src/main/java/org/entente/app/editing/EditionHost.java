@@ -29,6 +29,7 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
+import org.entente.view.words.Grammar;
 import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
 
@@ -93,7 +94,7 @@ final class EditionHost implements SessionHost<OpenDossier> {
         if (there.size() == 1) {
             selection.select(there.iterator().next());
         } else if (!there.isEmpty()) {
-            selection.select(there, state.name());
+            selection.select(there, Grammar.capitalized(state.name()));
         }
         status.announce(verb + state.name());
     }

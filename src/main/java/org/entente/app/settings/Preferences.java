@@ -171,7 +171,7 @@ public final class Preferences {
      * @param writing writes changes in order; the disk may be slow
      */
     public static Preferences at(Path file, Executor writing) {
-        return at(file, file.resolveSibling("state"), writing);
+        return at(file, file.resolveSibling(""), writing);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.drawing.Backdrop;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LabelMark;
 import org.entente.drawing.LineMark;
 import org.entente.drawing.LinkMark;
 import org.entente.drawing.NodeMark;
@@ -133,17 +134,23 @@ public final class Inking {
         }
     }
 
+    /** Returns the words of a concern, on a pill as those of a tie. */
+    private List<Ink> words(NodeMark concern) {
+        LabelMark label = concern.label();
+        Rgba ink = style.concernInk();
+        return concern.isGhost()
+                ? labels.ofDraft(label, ink, concern.emphasis())
+                : labels.onPill(label, ink, ink, concern.emphasis());
+    }
+
+    private List<Ink> name(NodeMark actor) {
+        return labels.onGround(actor.label(), actor.emphasis());
+    }
+
     private void node(NodeMark node) {
         add(node.id(), Part.BODY, node.title(), node.emphasis(), shapes.body(node));
         if (node.label().shown()) {
-            List<Ink> inks =
-                    node.id() instanceof ConcernId
-                            ? labels.onPill(
-                                    node.label(),
-                                    style.concernInk(),
-                                    style.concernInk(),
-                                    node.emphasis())
-                            : labels.onGround(node.label(), node.emphasis());
+            List<Ink> inks = node.id() instanceof ConcernId ? words(node) : name(node);
             add(node.id(), Part.NAME, node.title(), node.emphasis(), inks);
         }
     }

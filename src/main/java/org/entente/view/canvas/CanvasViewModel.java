@@ -367,15 +367,17 @@ public final class CanvasViewModel {
         placing.move(id, point, released);
     }
 
+    /** Puts a dragged node back, as if nobody had touched it. */
+    void putBack(ElementId id, Point point) {
+        placing.putBack(id, point);
+    }
+
     /** Brings the whole picture into view. */
     public void fit() {
         fitting.fit();
     }
 
-    /**
-     * Returns the neighbour of an actor nearest to a direction; {@code dx} and {@code dy} are -1, 0
-     * or 1.
-     */
+    /** Returns the nearest neighbour in a direction; {@code dx}, {@code dy} are -1, 0 or 1. */
     public Optional<ActorId> neighbour(ActorId from, int dx, int dy) {
         return steps().flatMap(steps -> steps.neighbour(from, dx, dy));
     }
