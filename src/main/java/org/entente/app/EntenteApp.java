@@ -77,6 +77,16 @@ public final class EntenteApp {
                 () -> start(new Stage(), typeface.join(), theme, clock, job, select, first));
     }
 
+    private static Preferences preferences() {
+        Map<String, String> environment = System.getenv();
+        String system = System.getProperty("os.name", "");
+        Path home = Path.of(System.getProperty("user.home", "."));
+        return Preferences.at(
+                Preferences.usualFile(environment, system, home),
+                Preferences.usualStateFolder(environment, system, home),
+                Preferences.inBackground());
+    }
+
     private static void start(
             Stage stage,
             Typeface typeface,
@@ -87,12 +97,7 @@ public final class EntenteApp {
             CompletableFuture<DossierLoader.Loaded> first) {
         Look.prepareText();
         catchFailures(stage);
-        Path settings =
-                Preferences.usualFile(
-                        System.getenv(),
-                        System.getProperty("os.name", ""),
-                        Path.of(System.getProperty("user.home", ".")));
-        Preferences preferences = Preferences.at(settings, Preferences.inBackground());
+        Preferences preferences = preferences();
         if (!preferences.isSet(Preferences.THEME)) {
             // The system was asked while JavaFX started. If it has not answered by now, it never
             // will.

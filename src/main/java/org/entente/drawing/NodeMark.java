@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the name in full
  * @param emphasis how much it stands out
  * @param pinned whether it stays where it was put
+ * @param isGhost whether it is a concern that no quote supports yet
  */
 public record NodeMark(
         ElementId id,
@@ -27,9 +28,10 @@ public record NodeMark(
         LabelMark label,
         String title,
         Emphasis emphasis,
-        boolean pinned) {
+        boolean pinned,
+        boolean isGhost) {
 
-    /** Makes the mark of a node that is not pinned. */
+    /** Makes the mark of a node that is not pinned, and no ghost. */
     public NodeMark(
             ElementId id,
             NodeShape shape,
@@ -39,23 +41,30 @@ public record NodeMark(
             LabelMark label,
             String title,
             Emphasis emphasis) {
-        this(id, shape, centre, radius, flag, label, title, emphasis, false);
+        this(id, shape, centre, radius, flag, label, title, emphasis, false, false);
     }
 
     public NodeMark withEmphasis(Emphasis other) {
-        return new NodeMark(id, shape, centre, radius, flag, label, title, other, pinned);
+        return new NodeMark(id, shape, centre, radius, flag, label, title, other, pinned, isGhost);
     }
 
     public NodeMark withLabel(LabelMark other) {
-        return new NodeMark(id, shape, centre, radius, flag, other, title, emphasis, pinned);
+        return new NodeMark(
+                id, shape, centre, radius, flag, other, title, emphasis, pinned, isGhost);
     }
 
     public NodeMark withPin(boolean other) {
-        return new NodeMark(id, shape, centre, radius, flag, label, title, emphasis, other);
+        return new NodeMark(
+                id, shape, centre, radius, flag, label, title, emphasis, other, isGhost);
     }
 
     public NodeMark at(Point other) {
-        return new NodeMark(id, shape, other, radius, flag, label, title, emphasis, pinned);
+        return new NodeMark(
+                id, shape, other, radius, flag, label, title, emphasis, pinned, isGhost);
+    }
+
+    public NodeMark withGhost(boolean other) {
+        return new NodeMark(id, shape, centre, radius, flag, label, title, emphasis, pinned, other);
     }
 
     /** Returns the box around the shape, without the label. */

@@ -7,13 +7,15 @@ import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
 
 /**
- * A pill that counts the concerns about an actor or a pair.
+ * A pill that counts the concerns about an actor or a pair. Those that no quote supports yet have a
+ * pill of their own.
  *
  * @param subject the concerns
  * @param about the actor, or the two of the pair
  * @param label the holders with counts, or only the number of concerns
  * @param title the same in full
  * @param ends the holders, and what else the concerns are about
+ * @param isGhost whether no quote supports the concerns yet
  */
 public record PillMark(
         Subject.Pill subject,
@@ -21,7 +23,8 @@ public record PillMark(
         LabelMark label,
         String title,
         List<End> ends,
-        Emphasis emphasis) {
+        Emphasis emphasis,
+        boolean isGhost) {
 
     /**
      * An end of the lines drawn from the pill while a concern is emphasised.
@@ -37,10 +40,10 @@ public record PillMark(
     }
 
     public PillMark withLabel(LabelMark other) {
-        return new PillMark(subject, about, other, title, ends, emphasis);
+        return new PillMark(subject, about, other, title, ends, emphasis, isGhost);
     }
 
     public PillMark withEmphasis(Emphasis other) {
-        return new PillMark(subject, about, label, title, ends, other);
+        return new PillMark(subject, about, label, title, ends, other, isGhost);
     }
 }

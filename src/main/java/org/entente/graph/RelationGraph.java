@@ -181,9 +181,9 @@ public final class RelationGraph {
                         .isPresent();
     }
 
-    /** Tells whether a tie is a draft: no quote supports it yet. */
-    public boolean isDraft(Tie tie) {
-        return Drafts.isDraft(dossier, tie);
+    /** Tells whether a tie or a concern is a draft: no quote supports it yet. */
+    public boolean isDraft(Claim claim) {
+        return Drafts.isDraft(dossier, claim);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -31,6 +32,14 @@ class CurateJourneyTest extends CurateJourney {
 
             France warns Morocco, and Spain worries about their quarrel.
             """;
+
+    private static final String LONG_PARAGRAPH =
+            """
+            A harbour
+
+            France builds a harbour. %sThere are reports of Morocco sending warships to Senegal near Spain.
+            """
+                    .formatted("Nobody said when it will be ready for the ships. ".repeat(6));
 
     private int keys;
 
@@ -172,6 +181,52 @@ class CurateJourneyTest extends CurateJourney {
         choose("tie-stance", stance);
         robot.clickOn("#curate-keep");
         waitUntil("the tie is there", () -> dossier().ties().size() == before + 1);
+    }
+
+    @Test
+    void theWalkThroughWhatWasFoundHasTheKeyboard() {
+        open("The harbour", TEXT);
+        waitUntil("five are found", () -> node("#curate-found").isVisible());
+        robot.clickOn("#found-each");
+
+        robot.type(KeyCode.ENTER);
+        waitUntil("the first is an actor", () -> dossier().actors().size() == 1);
+        robot.type(KeyCode.ENTER);
+        waitUntil("the second, too", () -> dossier().actors().size() == 2);
+    }
+
+    @Test
+    void inASmallWindowTheBarAndTheLineAreWhole() {
+        onFx(
+                () -> {
+                    stage.setWidth(1024);
+                    stage.setHeight(700);
+                });
+        open("The harbour", LONG_PARAGRAPH);
+        waitUntil("the window is small", () -> stage.getScene().getWidth() <= 1024);
+        waitUntil("four are found", () -> node("#curate-found").isVisible());
+        robot.clickOn("#found-all");
+        waitUntil("all are actors", () -> dossier().actors().size() == 4);
+
+        mark(1, "There are reports", 3);
+        waitUntil("the bar is there", () -> node("#curate-bar").isVisible());
+        Bounds text = inScene("#article-list");
+        assertThat(robot.lookup("#curate-bar .button").<Node>queryAll())
+                .hasSize(5)
+                .allMatch(button -> text.contains(inScene(button)));
+
+        press(KeyCode.T);
+        waitUntil(
+                "the line is whole",
+                () -> inScene("#article-list").contains(inScene("#curate-drop")));
+    }
+
+    private Bounds inScene(String query) {
+        return inScene(node(query));
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getBoundsInLocal());
     }
 
     @Test

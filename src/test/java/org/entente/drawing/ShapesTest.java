@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Outline;
 import org.entente.drawing.geometry.Outline.Close;
 import org.entente.drawing.geometry.Outline.CurveTo;
@@ -232,6 +233,24 @@ class ShapesTest {
                             new LineTo(new Point(4, 0)),
                             new LineTo(new Point(4, 3)),
                             new Close());
+        }
+
+        @Test
+        void hasSidesThatRunAroundIt() {
+            for (Outline shape :
+                    List.of(
+                            Outline.rounded(BOX, 3),
+                            Outline.ellipse(BOX),
+                            Outline.regular(new Point(5, 5), 10, 4, 0))) {
+                List<Curve> sides = shape.sides();
+
+                assertThat(sides).hasSizeGreaterThanOrEqualTo(4);
+                for (int i = 0; i < sides.size(); i++) {
+                    Curve next = sides.get((i + 1) % sides.size());
+                    assertThat(sides.get(i).end()).isEqualTo(next.start());
+                    assertThat(next.start()).isNotEqualTo(next.end());
+                }
+            }
         }
 
         @Test

@@ -93,6 +93,13 @@ class AtomicContentTest {
                                         ".a.png.0.tmp", null, "Read-only file system"),
                                 file))
                 .isEqualTo(file + ": Read-only file system");
+        assertThat(
+                        AtomicFile.reason(
+                                new AccessDeniedException("x", null, "the file is write-protected"),
+                                file))
+                .isEqualTo(file + ": the file is write-protected; choose another name");
+        assertThat(AtomicFile.cause(new AccessDeniedException("x"), file))
+                .isEqualTo("no permission to write there");
         assertThat(AtomicFile.reason(new AccessDeniedException("x"), file))
                 .isEqualTo(file + ": no permission to write there; choose another folder");
     }

@@ -55,7 +55,7 @@ public record FileCommands(
                 recent(session, recent),
                 ArticleCommands.of(articles),
                 Command.of("open-built-in", "Open built-in dossier", () -> session.open(null)),
-                Command.of("reload", "Reload", session::reload)
+                Command.of("reload", "Reload", session::reloadAsAsked)
                         .key("F5")
                         .enabledWhile(
                                 Bindings.createBooleanBinding(

@@ -65,7 +65,7 @@ final class ConflictDialog {
         Look.follow(stage, alert.getDialogPane());
         alert.getDialogPane().setId("conflict-dialog");
         alert.setHeaderText(
-                "Another program has changed the dossier\u2019s file. Its other changes are already"
+                "Another program has changed the dossier\u2019s file. Its other changes are"
                         + " merged with yours; "
                         + (conflicts.size() == 1 ? "this was" : "these were")
                         + " changed by both.");

@@ -57,6 +57,10 @@ public final class DossierSession {
     private final AtomicLong rereading = new AtomicLong();
 
     private boolean left;
+
+    /** Whether the user asked for the reload, and waits for an answer. */
+    private boolean asked;
+
     private @Nullable Loaded shown;
     private Editor editor = Editor.NONE;
 
@@ -244,6 +248,12 @@ public final class DossierSession {
         return path == null ? "the built-in dossier" : Isolated.line(path.toString());
     }
 
+    /** Reloads, and says so even if nothing has changed. */
+    public void reloadAsAsked() {
+        asked = true;
+        reload();
+    }
+
     /** Reads the open dossier's files again. Their last good version stays until this one is. */
     public void reload() {
         Loaded before = shown;
@@ -276,7 +286,8 @@ public final class DossierSession {
     private void reread(OpenDossier before, Loaded loaded) {
         shown = loaded;
         files.follow(loaded.files(), this::reload);
-        boolean hadNotice = notice.get().isPresent();
+        boolean isAnswered = asked || notice.get().isPresent();
+        asked = false;
         notice.set(Reread.notice(loaded).or(() -> ImportNotice.of(loaded)));
         passedOver.set(ImportNotice.passedOver(loaded));
         Optional<OpenDossier> sound = loaded.open();
@@ -290,8 +301,8 @@ public final class DossierSession {
         if (!changes.isEmpty()) {
             publish(now);
             status.announce("Reloaded: " + changes);
-        } else if (hadNotice) {
-            status.announce("Reloaded: nothing has changed");
+        } else if (isAnswered) {
+            status.announce(Reread.UNCHANGED);
         }
         editor.reopened(loaded);
     }
@@ -326,13 +337,17 @@ public final class DossierSession {
         OpenDossier now = open.get();
         if (current != null && now != null) {
             Loaded after = current.after(reading, now);
-            Optional<Notice> offer = notice.get().filter(told -> told.offer().isPresent());
+            Optional<Notice> offer = notice.get().filter(told -> !told.offers().isEmpty());
             notice.set(Reread.notice(after).or(() -> offer));
             if (after.open().isPresent()) {
                 mending.set(after.mending());
+                if (asked) {
+                    status.announce(Reread.UNCHANGED);
+                }
             } else {
                 status.say("Not reloaded: " + Phrases.count(reading.problems().size(), "problem"));
             }
+            asked = false;
         }
     }
 

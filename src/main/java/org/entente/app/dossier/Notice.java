@@ -1,16 +1,15 @@
 package org.entente.app.dossier;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A message shown in a bar at the top of the window until it is closed or obsolete.
  *
  * @param headline what it is about
  * @param lines the problems, each with file, line and column
- * @param offer what can be done about it
+ * @param offers what can be done about it
  */
-public record Notice(String headline, List<String> lines, Optional<Offer> offer) {
+public record Notice(String headline, List<String> lines, List<Offer> offers) {
 
     /**
      * Something that can be done.
@@ -22,11 +21,12 @@ public record Notice(String headline, List<String> lines, Optional<Offer> offer)
 
     public Notice {
         lines = List.copyOf(lines);
+        offers = List.copyOf(offers);
     }
 
-    /** Creates a notice without an offer, for problems that are fixed elsewhere. */
+    /** Creates a notice without offers, for problems that are fixed elsewhere. */
     public Notice(String headline, List<String> lines) {
-        this(headline, lines, Optional.empty());
+        this(headline, lines, List.of());
     }
 
     public String text() {

@@ -20,6 +20,9 @@ import org.entente.view.words.Isolated;
 /** The consequences of reloading an open dossier. */
 final class Reread {
 
+    /** What the status bar says of a reload that found nothing new. */
+    static final String UNCHANGED = "Reloaded: nothing has changed";
+
     private Reread() {}
 
     /** What is wrong with the new version; empty if it has no error. */

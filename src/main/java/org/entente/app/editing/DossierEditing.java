@@ -21,6 +21,7 @@ import org.entente.app.dossier.DossierSession;
 import org.entente.app.dossier.Editor;
 import org.entente.app.dossier.StatusLine;
 import org.entente.app.session.EditSession;
+import org.entente.app.session.SaveState;
 import org.entente.app.session.SessionMeans;
 import org.entente.app.session.SessionStart;
 import org.entente.edit.Edit;
@@ -99,7 +100,7 @@ public final class DossierEditing implements Editing {
         this.home = home;
         this.steps = new StepList(placement);
         this.first = new FirstEdit(session, status, dialogs, means.tasks());
-        this.host = new EditionHost(session, selection, status, dialogs, this::told);
+        this.host = new EditionHost(session, selection, status, dialogs, means, this::told);
         placement.recordWith(new Recorder());
         session.editWith(new Reader());
         curating.addListener((o, before, now) -> keepReading(now));
@@ -204,8 +205,12 @@ public final class DossierEditing implements Editing {
         if (current == null) {
             begin(start);
         } else if (current.isReplaceable()) {
+            boolean wasElsewhere = current.state().kind() == SaveState.Kind.ELSEWHERE;
             current.close();
             begin(start);
+            if (wasElsewhere && !start.isElsewhere()) {
+                status.announce("The other window is closed: you can edit here now");
+            }
         }
     }
 
@@ -246,7 +251,7 @@ public final class DossierEditing implements Editing {
             return;
         }
         steps.show(Optional.of(now.history()));
-        saved.set(steps.names().isEmpty() ? "" : now.state().words());
+        saved.set(now.state().words(!steps.names().isEmpty()));
         if (!moving) {
             placement.show(PlacesForm.of(now.now().places()));
         }
@@ -282,16 +287,19 @@ public final class DossierEditing implements Editing {
 
     @Override
     public boolean apply(Edit edit, Runnable shown) {
-        if (!possible.get() && current == null) {
-            return false;
-        }
         if (current == null) {
-            return first.apply(edit, shown);
+            return possible.get() && first.apply(edit, shown);
         }
-        waiting.add(shown);
+        Dossier before = dossier();
+        Runnable then =
+                () -> {
+                    shown.run();
+                    Namesake.words(before, dossier()).ifPresent(status::announce);
+                };
+        waiting.add(then);
         boolean taken = current.apply(edit);
         if (!taken) {
-            waiting.remove(shown);
+            waiting.remove(then);
         }
         return taken;
     }

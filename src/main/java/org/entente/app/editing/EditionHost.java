@@ -1,5 +1,6 @@
 package org.entente.app.editing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.app.dialog.FileDialogs;
 import org.entente.app.dossier.Changes;
+import org.entente.app.dossier.DossierSaving;
 import org.entente.app.dossier.DossierSession;
 import org.entente.app.dossier.Notice;
 import org.entente.app.dossier.StatusLine;
@@ -15,16 +17,20 @@ import org.entente.app.platform.FileStamps;
 import org.entente.app.session.Published;
 import org.entente.app.session.SaveState;
 import org.entente.app.session.SessionHost;
+import org.entente.app.session.SessionMeans;
 import org.entente.edit.history.Conflict;
 import org.entente.edit.history.Conflict.Choice;
 import org.entente.edit.history.StoredPlacement;
 import org.entente.io.DossierReading;
+import org.entente.io.FolderFiles;
 import org.entente.model.Dossier;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
+import org.entente.view.words.Grammar;
+import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
 
 /** Shows the events of a session in the window. */
@@ -35,17 +41,26 @@ final class EditionHost implements SessionHost<OpenDossier> {
     private final StatusLine status;
     private final FileDialogs dialogs;
     private final Runnable told;
+    private final DossierSaving copying;
+
+    /** What the user is told while the file cannot be written; empty if it can. */
+    private Optional<Notice> refusal = Optional.empty();
+
+    /** What takes back the steps from an earlier run, until they are saved. */
+    private List<Notice.Offer> discarding = List.of();
 
     EditionHost(
             DossierSession session,
             SelectionModel selection,
             StatusLine status,
             FileDialogs dialogs,
+            SessionMeans means,
             Runnable told) {
         this.session = session;
         this.selection = selection;
         this.status = status;
         this.dialogs = dialogs;
+        this.copying = new DossierSaving(session, status, means.tasks(), dialogs);
         this.told = told;
     }
 
@@ -79,7 +94,7 @@ final class EditionHost implements SessionHost<OpenDossier> {
         if (there.size() == 1) {
             selection.select(there.iterator().next());
         } else if (!there.isEmpty()) {
-            selection.select(there, state.name());
+            selection.select(there, Grammar.capitalized(state.name()));
         }
         status.announce(verb + state.name());
     }
@@ -100,7 +115,38 @@ final class EditionHost implements SessionHost<OpenDossier> {
 
     @Override
     public void changed(SaveState state) {
+        boolean isRefused = state.kind() == SaveState.Kind.REFUSED;
+        if (isRefused && refusal.isEmpty()) {
+            refusal = Optional.of(refusal(state.why()));
+            refusal.ifPresent(session::tell);
+        } else if (!isRefused && refusal.isPresent()) {
+            if (refusal.equals(session.noticeProperty().get())) {
+                session.closeNotice();
+            }
+            refusal = Optional.empty();
+        }
+        if (state.kind() == SaveState.Kind.SAVED) {
+            discarding = List.of();
+        }
         told.run();
+    }
+
+    private Notice refusal(String why) {
+        List<Notice.Offer> offers = new ArrayList<>();
+        offers.add(new Notice.Offer("Save a copy\u2026", copying::save));
+        offers.addAll(discarding);
+        return new Notice(
+                session.openPath()
+                                .map(FolderFiles::dossier)
+                                .map(file -> Isolated.line(String.valueOf(file.getFileName())))
+                                .orElse("The dossier's file")
+                        + " cannot be written: "
+                        + Isolated.line(why)
+                        + ". Your steps are kept in the journal, and are here again when you open"
+                        + " the dossier. Entente keeps trying; to have them in a file now, save a"
+                        + " copy.",
+                List.of(),
+                offers);
     }
 
     @Override
@@ -135,26 +181,35 @@ final class EditionHost implements SessionHost<OpenDossier> {
                         "Another program has changed the same elements as you. Nothing is written"
                                 + " to the file until you choose; your edits are kept meanwhile.",
                         conflicts.stream().map(Conflict::name).toList(),
-                        Optional.of(
+                        List.of(
                                 new Notice.Offer(
                                         "Choose\u2026", () -> conflicts(conflicts, answer)))));
     }
 
     @Override
     public void recovered(int steps, Runnable discard) {
+        Notice.Offer offer =
+                new Notice.Offer(
+                        "Discard",
+                        () -> {
+                            session.closeNotice();
+                            discard.run();
+                        });
+        discarding = List.of(offer);
         session.tell(
                 new Notice(
                         "Entente ended before "
                                 + Phrases.count(steps, "step")
-                                + " could be saved. All is here again, and is being saved now.",
+                                + " could be saved. "
+                                + (steps == 1 ? "It is" : "They are")
+                                + " here again, from the journal.",
                         List.of(),
-                        Optional.of(
-                                new Notice.Offer(
-                                        "Discard",
-                                        () -> {
-                                            session.closeNotice();
-                                            discard.run();
-                                        }))));
+                        discarding));
+    }
+
+    @Override
+    public void superseded() {
+        session.reload();
     }
 
     @Override

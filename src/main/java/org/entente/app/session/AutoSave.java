@@ -76,27 +76,25 @@ final class AutoSave {
         saved = dossier;
     }
 
-    /** Stops saving until a conflict is resolved. */
-    void hold() {
-        settled = false;
-        cancel();
-    }
-
     /** Stops saving until a conflict is resolved, and tells the user why. */
     void hold(String why) {
-        hold();
-        state = SaveState.refused(why);
+        settled = false;
+        cancel();
+        state = SaveState.held(why);
         told.changed().accept(state);
     }
 
     void settle() {
         settled = true;
+        if (state.kind() == SaveState.Kind.HELD) {
+            state = SaveState.WAITING;
+        }
     }
 
     void tell() {
         if (now.get().equals(saved)) {
             state = SaveState.SAVED;
-        } else if (state.kind() != SaveState.Kind.REFUSED) {
+        } else if (!state.isStuck()) {
             state = SaveState.WAITING;
         }
         told.changed().accept(state);

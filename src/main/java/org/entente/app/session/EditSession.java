@@ -39,17 +39,17 @@ public final class EditSession<E> {
 
     private final SessionStart start;
     private final SessionFiles files;
-    private final SessionHost<E> host;
+    private final ListeningHost<E> host;
     private final TaskRunner tasks;
     private final Derive<E> derive;
     private final History history;
     private final AutoSave saving;
     private final Joining joining;
     private final OutsideChanges outside;
+    private final OtherWindow other;
 
     private Snapshot durable; // The last state in the journal.
     private boolean worked; // Whether anything was done here.
-    private boolean taken; // Whether another window edits the dossier.
 
     /** Counts how often steps were dropped because they could not be written. */
     private int generation;
@@ -69,17 +69,18 @@ public final class EditSession<E> {
      * @param places the places of its nodes
      * @param first the edition shown first
      * @param derive derives the next edition
+     * @param listener told what happens until the session is closed
      */
     public EditSession(
             SessionStart start,
             StoredPlacement places,
             E first,
             Derive<E> derive,
-            SessionHost<E> host,
+            SessionHost<E> listener,
             SessionMeans means) {
         this.start = start;
         this.files = new SessionFiles(start, means.clock());
-        this.host = host;
+        this.host = new ListeningHost<>(listener);
         this.tasks = means.tasks();
         this.derive = derive;
         this.shown = first;
@@ -96,7 +97,9 @@ public final class EditSession<E> {
                         means.scheduler(),
                         this::dossier,
                         files::reason,
-                        new AutoSave.Told(host::changed, host::wrote, this::changedOutside));
+                        new AutoSave.Told(
+                                own -> host.changed(state()), host::wrote, this::changedOutside));
+        this.other = new OtherWindow(start.place(), means, host::superseded);
         this.joining = new Joining(this::dossier, saving, host::conflicts, this::joined);
         this.outside =
                 new OutsideChanges(
@@ -128,6 +131,9 @@ public final class EditSession<E> {
 
     /** Shows earlier steps that are not in the dossier's file, and starts saving them. */
     public void begin() {
+        if (start.isElsewhere()) {
+            other.follow();
+        }
         if (start.journal().filter(JournalReading::isDamaged).isPresent()) {
             host.damaged();
         }
@@ -165,7 +171,7 @@ public final class EditSession<E> {
 
     /** Returns the save state. */
     public SaveState state() {
-        return saving.state();
+        return other.isEditing() ? SaveState.ELSEWHERE : saving.state();
     }
 
     /**
@@ -176,6 +182,10 @@ public final class EditSession<E> {
      */
     public boolean apply(Edit edit) {
         Workspace before = history.now();
+        if (other.isEditing()) {
+            host.refused("Not done: " + SessionFiles.Taken.NOW + ".", before.places());
+            return false;
+        }
         Dossier after;
         try {
             after = edit.on(before.dossier());
@@ -297,9 +307,16 @@ public final class EditSession<E> {
         history.restore(durable);
         touched.clear();
         tasks.run(Executors.callable(files::recover), done -> {});
-        taken |= failure instanceof SessionFiles.Taken;
-        outside.giveUp(files.reason(failure));
-        host.refused("Not done: " + files.reason(failure) + ".", durable.now().places());
+        String why = files.reason(failure);
+        boolean isOutside = outside.giveUp(why);
+        boolean isTaken = failure instanceof SessionFiles.Taken;
+        if (!isTaken || !isOutside) {
+            host.refused("Not done: " + why + ".", durable.now().places());
+        }
+        if (isTaken) {
+            other.follow();
+            host.superseded();
+        }
         saving.tell();
     }
 
@@ -310,6 +327,8 @@ public final class EditSession<E> {
 
     /** Saves and ends. When this returns, the writing has been handed to the tasks. */
     public void close() {
+        host.close();
+        other.forget();
         saving.writeNow();
         tasks.run(
                 () -> {
@@ -350,6 +369,6 @@ public final class EditSession<E> {
      * was done here, or nothing can be, since another window edits it.
      */
     public boolean isReplaceable() {
-        return taken || (!worked && dossier().equals(saving.saved()));
+        return other.isEditing() || (!worked && dossier().equals(saving.saved()));
     }
 }

@@ -15,6 +15,9 @@ import org.entente.model.Dossier;
 /** Merges changes by another program. */
 final class Joining {
 
+    private static final String UNDECIDED =
+            "another program changed the same; choose which change stays";
+
     private final Supplier<Dossier> now;
     private final AutoSave saving;
     private final BiConsumer<List<Conflict>, Consumer<Map<String, Choice>>> ask;
@@ -48,7 +51,7 @@ final class Joining {
         if (conflicts.isEmpty()) {
             take(theirs, Join.of(base, now.get(), theirs, Map.of()));
         } else {
-            saving.hold();
+            saving.hold(UNDECIDED);
             ask.accept(
                     conflicts,
                     choices -> {
@@ -76,7 +79,7 @@ final class Joining {
 
     /** Asks for one of two dossiers that cannot be merged consistently. */
     private void askForOne(Dossier theirs) {
-        saving.hold();
+        saving.hold(UNDECIDED);
         ask.accept(
                 List.of(
                         new Conflict(

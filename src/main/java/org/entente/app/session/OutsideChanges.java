@@ -130,13 +130,16 @@ final class OutsideChanges {
      * not here: it is not written over.
      *
      * @param why for people
+     * @return whether what was taken in is among them
      */
-    void giveUp(String why) {
+    boolean giveUp(String why) {
+        boolean wasPending = pending;
         if (pending) {
             pending = false;
             saving.setSaved(base);
             saving.hold(why);
             tasks.run(Executors.callable(files::disown), done -> {});
         }
+        return wasPending;
     }
 }

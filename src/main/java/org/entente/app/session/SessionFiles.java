@@ -104,11 +104,11 @@ final class SessionFiles {
         }
     }
 
-    /** Describes why something could not be recorded. */
+    /** Describes why something could not be written. */
     String reason(Exception why) {
         return why instanceof Taken || !(why instanceof IOException refused)
                 ? String.valueOf(why.getMessage())
-                : AtomicFile.reason(refused, place.file());
+                : AtomicFile.cause(refused, place.file());
     }
 
     /** Accepts steps again after those that could not be written have been dropped. */
@@ -120,12 +120,19 @@ final class SessionFiles {
         if (journal != null) {
             return journal;
         }
+        if (place.isHeld()) {
+            throw new Taken(Taken.NOW);
+        }
+        if (read.isEmpty() && SessionStart.journal(place, history.now().dossier()).isPresent()) {
+            throw new Taken(Taken.SINCE);
+        }
         Set<Path> candidates = new LinkedHashSet<>(List.of(place.existing()));
         candidates.addAll(place.candidates());
         IOException refused = null;
         for (Path candidate : candidates) {
+            boolean isNew = !Files.exists(candidate);
             try {
-                Journal opened = Journal.open(candidate).orElseThrow(Taken::new);
+                Journal opened = Journal.open(candidate).orElseThrow(() -> new Taken(Taken.NOW));
                 journal = opened;
                 begin(opened, history);
                 return opened;
@@ -134,16 +141,28 @@ final class SessionFiles {
             } catch (IOException e) {
                 refused = refused == null ? e : refused;
                 close();
+                if (isNew) {
+                    deleteBegun(candidate);
+                }
             }
         }
         throw refused == null ? new IOException("there is no place for a journal") : refused;
+    }
+
+    /** A journal that could not be begun must not hide the one that is. */
+    private static void deleteBegun(Path journal) {
+        try {
+            Files.deleteIfExists(journal);
+        } catch (IOException e) {
+            System.getLogger("org.entente").log(System.Logger.Level.DEBUG, "journal", e);
+        }
     }
 
     private void begin(Journal opened, Snapshot history) throws IOException {
         if (read.isPresent() && opened.file().equals(place.existing())) {
             if (opened.length() != read.get().size()) {
                 close();
-                throw new Taken();
+                throw new Taken(Taken.SINCE);
             }
             opened.goOnFrom(read.get().length());
             return;
@@ -163,10 +182,15 @@ final class SessionFiles {
     static final class Taken extends IOException {
         private static final long serialVersionUID = 1L;
 
-        Taken() {
-            super(
-                    "this dossier is being edited in another window; close it there and reload it"
-                            + " here (F5) to go on");
+        static final String NOW =
+                "another window is editing this dossier; you can edit it here once it is closed"
+                        + " there";
+        static final String SINCE =
+                "another window has edited this dossier since it was read here; it is being read"
+                        + " again, then you can go on";
+
+        Taken(String why) {
+            super(why);
         }
     }
 

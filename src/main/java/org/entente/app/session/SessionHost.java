@@ -66,6 +66,12 @@ public interface SessionHost<E> {
      */
     void recovered(int steps, Runnable discard);
 
+    /**
+     * Another window has edited the dossier, so that this session cannot go on. The host opens the
+     * dossier anew, as it is on disk.
+     */
+    void superseded();
+
     /** The journal of earlier steps is damaged; the steps after the damage are lost. */
     void damaged();
 }

@@ -18,12 +18,14 @@ import org.entente.model.Source;
  * @param document the dossier's file as read
  * @param dossier the dossier read from it
  * @param journal its earlier steps; empty if there are none or they are unknown
+ * @param isElsewhere whether another window is editing it; its steps are then unknown
  */
 public record SessionStart(
         JournalPlace place,
         DossierDocument document,
         Dossier dossier,
-        Optional<JournalReading> journal) {
+        Optional<JournalReading> journal,
+        boolean isElsewhere) {
 
     /**
      * Reads the earlier steps of a dossier. Slow; for a background thread.
@@ -35,14 +37,20 @@ public record SessionStart(
      */
     public static Optional<SessionStart> read(Path file, Path home, DossierDocument document) {
         JournalPlace place = new JournalPlace(file, home);
+        boolean isElsewhere = place.isHeld();
         return document.dossier()
                 .map(
                         dossier ->
                                 new SessionStart(
-                                        place, document, dossier, journal(place, dossier)));
+                                        place,
+                                        document,
+                                        dossier,
+                                        isElsewhere ? Optional.empty() : journal(place, dossier),
+                                        isElsewhere));
     }
 
-    private static Optional<JournalReading> journal(JournalPlace place, Dossier dossier) {
+    /** Returns the steps that the journal holds now. */
+    static Optional<JournalReading> journal(JournalPlace place, Dossier dossier) {
         SourceFile texts = new SourceFile(place.file());
         try {
             return JournalReader.read(

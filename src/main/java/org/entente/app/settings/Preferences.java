@@ -138,6 +138,7 @@ public final class Preferences {
     private static final String BETWEEN_PATHS = "\0";
 
     private final PreferencesFile file;
+    private final Path state;
     private final Executor writing;
     private final Map<String, String> values;
     private final Optional<String> note;
@@ -155,8 +156,10 @@ public final class Preferences {
     public record Key<T>(
             String name, T fallback, Function<String, T> parse, Function<T, String> print) {}
 
-    private Preferences(PreferencesFile file, PreferencesFile.Content content, Executor writing) {
+    private Preferences(
+            PreferencesFile file, Path state, PreferencesFile.Content content, Executor writing) {
         this.file = file;
+        this.state = state;
         this.writing = writing;
         this.values = new TreeMap<>(content.values());
         this.note = content.note();
@@ -168,8 +171,18 @@ public final class Preferences {
      * @param writing writes changes in order; the disk may be slow
      */
     public static Preferences at(Path file, Executor writing) {
+        return at(file, file.resolveSibling(""), writing);
+    }
+
+    /**
+     * Reads the preferences from a file, which need not exist.
+     *
+     * @param state the folder for what the program keeps without being asked
+     * @param writing writes changes in order; the disk may be slow
+     */
+    public static Preferences at(Path file, Path state, Executor writing) {
         PreferencesFile preferences = new PreferencesFile(file);
-        return new Preferences(preferences, preferences.read(), writing);
+        return new Preferences(preferences, state, preferences.read(), writing);
     }
 
     /**
@@ -191,9 +204,9 @@ public final class Preferences {
         return note;
     }
 
-    /** Returns a folder next to the file, for larger data. */
-    public Path folder(String name) {
-        return file.beside(name);
+    /** Returns a folder for what the program keeps without being asked. */
+    public Path stateFolder(String name) {
+        return state.resolve(name);
     }
 
     /** Returns where the platform keeps settings. */
@@ -209,6 +222,20 @@ public final class Preferences {
         String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
         Path folder = config.isBlank() ? home.resolve(".config") : Path.of(config);
         return folder.resolve("entente/preferences.properties");
+    }
+
+    /** Returns where the platform keeps the state of programs. */
+    public static Path usualStateFolder(Map<String, String> environment, String os, Path home) {
+        String system = os.toLowerCase(Locale.ROOT);
+        String appData = environment.getOrDefault("LOCALAPPDATA", "");
+        if (system.contains("windows") && !appData.isBlank()) {
+            return Path.of(appData, "Entente");
+        }
+        if (system.contains("mac")) {
+            return home.resolve("Library/Application Support/Entente");
+        }
+        String state = environment.getOrDefault("XDG_STATE_HOME", "");
+        return (state.isBlank() ? home.resolve(".local/state") : Path.of(state)).resolve("entente");
     }
 
     public <T> boolean isSet(Key<T> key) {

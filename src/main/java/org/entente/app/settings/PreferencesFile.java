@@ -41,11 +41,6 @@ final class PreferencesFile {
         this.file = file;
     }
 
-    /** Returns another file or folder next to this one. */
-    Path beside(String name) {
-        return file.resolveSibling(name);
-    }
-
     /**
      * The result of reading.
      *

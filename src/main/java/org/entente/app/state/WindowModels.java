@@ -111,7 +111,7 @@ public record WindowModels(
                         status,
                         dialogs,
                         means,
-                        preferences.folder("journals"));
+                        preferences.stateFolder("journals"));
         return new WindowModels(
                 selection,
                 options,

@@ -25,7 +25,7 @@ public final class Layouts {
         PauseTransition pause = new PauseTransition(MOMENT);
         KeptPins pins =
                 new KeptPins(
-                        new PinStore(preferences.folder("pins")),
+                        new PinStore(preferences.stateFolder("pins")),
                         models.session()::openPath,
                         tasks,
                         work -> {

@@ -30,7 +30,10 @@ final class NoticeBar extends VBox {
 
     private final Label headline = new Label();
     private final TextArea lines = new TextArea();
-    private final Button offer = new SmallButton("notice-offer", "", () -> {});
+    private final HBox offers = new HBox(8);
+    private final Button copy =
+            new SmallButton("notice-copy", "Copy", this::copy).tip("Copy the problems");
+    private final Consumer<String> clipboard;
     private final VBox problems;
     private final HBox bare;
     private String text = "";
@@ -41,7 +44,8 @@ final class NoticeBar extends VBox {
      */
     NoticeBar(DossierSession session, Command save, Consumer<String> clipboard) {
         setId("notices");
-        problems = problems(session, clipboard);
+        this.clipboard = clipboard;
+        problems = problems(session);
         bare = bare(session, save);
         getChildren().setAll(bare, problems);
         follow(session.bareProperty(), now -> show(bare, now));
@@ -53,7 +57,11 @@ final class NoticeBar extends VBox {
         show.accept(value.getValue());
     }
 
-    private VBox problems(DossierSession session, Consumer<String> clipboard) {
+    private void copy() {
+        clipboard.accept(text);
+    }
+
+    private VBox problems(DossierSession session) {
         headline.setId("notice-headline");
         headline.setWrapText(true);
         headline.setMinWidth(0);
@@ -65,13 +73,11 @@ final class NoticeBar extends VBox {
         lines.setAccessibleText("Problems");
         lines.getStyleClass().add("notice-lines");
         lines.fontProperty().addListener((o, before, now) -> measure());
-        Button copy =
-                new SmallButton("notice-copy", "Copy", () -> clipboard.accept(text))
-                        .tip("Copy the problems");
+        offers.setAlignment(Pos.CENTER);
         Button close =
                 SmallButton.icon(
                         "notice-close", Feather.X, "Close the notice", session::closeNotice);
-        VBox bar = new VBox(row(headline, offer, copy, close), lines);
+        VBox bar = new VBox(row(headline, offers, copy, close), lines);
         bar.setId("notice-bar");
         bar.getStyleClass().addAll("notice", "notice-problem");
         return bar;
@@ -113,16 +119,18 @@ final class NoticeBar extends VBox {
                     headline.setText(now.headline());
                     lines.setText(String.join("\n", now.lines()));
                     show(lines, !now.lines().isEmpty());
-                    now.offer().ifPresent(this::show);
-                    show(offer, now.offer().isPresent());
+                    show(copy, !now.lines().isEmpty());
+                    offers.getChildren().clear();
+                    now.offers().forEach(this::add);
+                    show(offers, !now.offers().isEmpty());
                     measure();
                 });
         show(problems, notice.isPresent());
     }
 
-    private void show(Notice.Offer what) {
-        offer.setText(what.title());
-        offer.setOnAction(event -> what.action().run());
+    private void add(Notice.Offer what) {
+        String id = "notice-offer-" + (offers.getChildren().size() + 1);
+        offers.getChildren().add(new SmallButton(id, what.title(), what.action()));
     }
 
     /** Sets the height for some lines, fewer at a larger text size; the others are scrolled to. */

@@ -31,12 +31,15 @@ import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 
 /**
- * Makes the pills of concerns: one beside each pair or actor, with the names of the holders. A
- * concern about several things goes to the first of them that is drawn.
+ * Makes the pills of concerns: one beside each pair or actor, with the names of the holders, and
+ * one for its drafts. A concern about several things goes to the first of them that is drawn.
  */
 final class ConcernPills {
 
     private static final int MAX_GROUPS = 3;
+
+    /** What a pill is about, and whether its concerns are drafts. */
+    private record Group(Set<ActorId> about, boolean isDraft) {}
 
     private final RelationGraph graph;
     private final Dossier dossier;
@@ -66,15 +69,16 @@ final class ConcernPills {
     }
 
     private List<PillMark> pills() {
-        Map<Set<ActorId>, List<Concern>> groups = new LinkedHashMap<>();
+        Map<Group, List<Concern>> groups = new LinkedHashMap<>();
         for (Concern concern : graph.concerns()) {
             Set<ActorId> about = about(concern);
             if (!about.isEmpty()) {
-                groups.computeIfAbsent(about, a -> new ArrayList<>()).add(concern);
+                Group group = new Group(about, graph.isDraft(concern));
+                groups.computeIfAbsent(group, g -> new ArrayList<>()).add(concern);
             }
         }
         List<PillMark> pills = new ArrayList<>();
-        groups.forEach((about, concerns) -> pills.add(pill(List.copyOf(about), concerns)));
+        groups.forEach((group, concerns) -> pills.add(pill(group, concerns)));
         return pills;
     }
 
@@ -99,7 +103,8 @@ final class ConcernPills {
         return concern.holders().isEmpty() ? Set.of() : Set.of(concern.holders().get(0));
     }
 
-    private PillMark pill(List<ActorId> about, List<Concern> concerns) {
+    private PillMark pill(Group group, List<Concern> concerns) {
+        List<ActorId> about = List.copyOf(group.about());
         Map<ActorId, List<Concern>> byHolder = new LinkedHashMap<>();
         for (Concern concern : concerns) {
             concern.holders().stream()
@@ -133,7 +138,8 @@ final class ConcernPills {
                 ConcernSign.onPill(label, typeface),
                 "About " + where + ": " + text,
                 ends(about, concerns),
-                Emphasis.PLAIN);
+                Emphasis.PLAIN,
+                group.isDraft());
     }
 
     /** Returns the holders, and what else the concerns are about. */

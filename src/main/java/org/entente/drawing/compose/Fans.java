@@ -31,15 +31,27 @@ import org.entente.model.id.PairId;
 final class Fans {
 
     private static final double[] ALONG = {0.5, 0.42, 0.58, 0.34, 0.66};
-    private static final double[] ASIDE = {
-        0, 25, -25, 50, -50, 80, -80, 110, -110, 150, -150, 200, -200
-    };
 
-    /** Rows of labels across the line. */
-    private static final double[] ACROSS = {1};
+    /** Rows of labels across the line, near it or far from it. */
+    private static final Search ACROSS =
+            new Search(
+                    List.of(1.0),
+                    List.of(
+                            0.0, 25.0, -25.0, 50.0, -50.0, 80.0, -80.0, 110.0, -110.0, 150.0,
+                            -150.0, 200.0, -200.0),
+                    0);
 
-    /** The slants to try if rows across the line cover something: flat rows pass close nodes. */
-    private static final double[] SLANTS = {1, 1.35, 1.7};
+    /** Slanted rows pass close nodes, and stay nearer to the line. */
+    private static final Search SLANTED =
+            new Search(
+                    List.of(1.0, 1.35, 1.7),
+                    List.of(
+                            0.0, 15.0, -15.0, 30.0, -30.0, 45.0, -45.0, 60.0, -60.0, 80.0, -80.0,
+                            110.0, -110.0, 150.0, -150.0, 200.0, -200.0),
+                    0.3);
+
+    /** Rows across the line do when their labels lie this close to it on average. */
+    private static final double MAX_LEAN = 60;
 
     private static final double FOR_NODE = 300;
     private static final double FOR_NAME = 80;
@@ -50,12 +62,12 @@ final class Fans {
     private static final double FOR_ALONG = 40;
     private static final double FOR_ASIDE = 0.08;
     private static final double FOR_COLUMN = 30;
-    private static final double FOR_REACH = 0.3;
 
     /** Below this cost, a fan covers nothing but other labels. */
     private static final double CLEAR = 60;
 
     private static final double GAP = 2;
+    private static final double FARTHER = 22;
     private static final int SAMPLES = 16;
     private static final int MAX_COLUMNS = 3;
 
@@ -74,7 +86,17 @@ final class Fans {
     /** The ties of an open pair with lines and labels, and the cost of their placement. */
     private record Fan(Pair pair, List<TieMark> ties, double cost, int labelsCovered) {}
 
+    /** The shape of a fan, and the cost of what it covers. */
     private record Placement(FanShape shape, double cost) {}
+
+    /**
+     * The fans to try.
+     *
+     * @param slants the horizontal shifts between rows, relative to rows across the line
+     * @param asides the distances from the straight line
+     * @param forReach the cost per unit that labels lie from the straight line on average
+     */
+    private record Search(List<Double> slants, List<Double> asides, double forReach) {}
 
     /** Tells whether a pair can open without covering anything. */
     boolean hasRoomFor(Pair pair) {
@@ -139,20 +161,31 @@ final class Fans {
                             && pill.about().contains(id.first())
                             && pill.about().contains(id.second());
             if (own) {
-                for (Box box : beside(fan, label.box())) {
-                    boolean free =
-                            drawing.area().contains(box)
-                                    && !isUnder(box, covered)
-                                    && drawing.nodes().stream().noneMatch(n -> isOn(box, n));
-                    if (free) {
-                        return pill.withLabel(label.at(box, true));
-                    }
+                Optional<Box> free =
+                        beside(fan, label.box()).stream()
+                                .filter(box -> isFree(box, covered))
+                                .min(Comparator.comparingLong(box -> crossing(fan, box)));
+                if (free.isPresent()) {
+                    return pill.withLabel(label.at(free.get(), true));
                 }
             }
         }
         return pill.withLabel(label.at(label.box(), false));
     }
 
+    private boolean isFree(Box box, List<Box> covered) {
+        return drawing.area().contains(box)
+                && !isUnder(box, covered)
+                && drawing.nodes().stream().noneMatch(node -> isOn(box, node));
+    }
+
+    private static long crossing(Fan fan, Box box) {
+        return fan.ties().stream()
+                .filter(tie -> Segments.touches(box, tie.curve().samples(SAMPLES)))
+                .count();
+    }
+
+    /** Returns places below and above a fan, the nearest first. */
     private static List<Box> beside(Fan fan, Box size) {
         Box around = fan.ties().get(0).label().box();
         for (TieMark tie : fan.ties()) {
@@ -162,9 +195,11 @@ final class Fans {
         double h = size.height();
         double x = around.centre().x();
         List<Box> boxes = new ArrayList<>();
-        for (double aside : new double[] {0, w / 2, -w / 2, w, -w}) {
-            boxes.add(Box.around(new Point(x + aside, around.maxY() + 3 + h / 2), w, h));
-            boxes.add(Box.around(new Point(x + aside, around.minY() - 3 - h / 2), w, h));
+        for (double off : new double[] {3, 3 + FARTHER}) {
+            for (double aside : new double[] {0, w / 2, -w / 2, w, -w}) {
+                boxes.add(Box.around(new Point(x + aside, around.maxY() + off + h / 2), w, h));
+                boxes.add(Box.around(new Point(x + aside, around.minY() - off - h / 2), w, h));
+            }
         }
         return boxes;
     }
@@ -189,48 +224,42 @@ final class Fans {
             bare.add(mark.withLabel(mark.label().scaled(labels)));
         }
         List<Box> sizes = bare.stream().map(mark -> mark.label().box()).toList();
-        Placement best = place(pair, one.get(), other.get(), sizes, ACROSS, 0);
-        if (best.cost() >= CLEAR) {
-            best = place(pair, one.get(), other.get(), sizes, SLANTS, FOR_REACH);
+        Placement best = place(pair, one.get(), other.get(), sizes, ACROSS);
+        if (best.cost() >= CLEAR || reach(best.shape(), one.get(), other.get()) > MAX_LEAN) {
+            best = place(pair, one.get(), other.get(), sizes, SLANTED);
         }
         return Optional.of(fan(pair, ties, bare, best));
     }
 
-    /**
-     * Finds the best placement of a fan.
-     *
-     * @param slants the slants to try
-     * @param forReach the cost per unit that labels lie from the straight line on average
-     */
+    /** Finds the best placement of a fan. */
     private Placement place(
-            Pair pair,
-            NodeMark one,
-            NodeMark other,
-            List<Box> sizes,
-            double[] slants,
-            double forReach) {
+            Pair pair, NodeMark one, NodeMark other, List<Box> sizes, Search search) {
         FanShape best = null;
         double least = Double.POSITIVE_INFINITY;
-        for (Spread spread : spreads(slants)) {
+        double reaching = 0;
+        for (Spread spread : spreads(search)) {
             double base = base(spread);
             if (base < least) {
                 FanShape shape = FanShape.of(one, other, sizes, spread);
-                base += forReach == 0 ? 0 : forReach * reach(shape, one, other);
+                double reach =
+                        search.forReach() == 0 ? 0 : search.forReach() * reach(shape, one, other);
+                base += reach;
                 double cost = base + cost(shape, pair, least - base);
                 if (cost < least) {
                     least = cost;
                     best = shape;
+                    reaching = reach;
                 }
             }
         }
-        return new Placement(Objects.requireNonNull(best), least);
+        return new Placement(Objects.requireNonNull(best), least - reaching);
     }
 
-    private static List<Spread> spreads(double[] slants) {
+    private static List<Spread> spreads(Search search) {
         List<Spread> spreads = new ArrayList<>();
         for (int columns = 1; columns <= MAX_COLUMNS; columns++) {
-            for (double slant : slants) {
-                for (double aside : ASIDE) {
+            for (double slant : search.slants()) {
+                for (double aside : search.asides()) {
                     for (double along : ALONG) {
                         spreads.add(new Spread(along, aside, columns, slant));
                     }

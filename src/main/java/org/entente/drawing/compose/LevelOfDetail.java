@@ -2,9 +2,12 @@ package org.entente.drawing.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LabelMark;
 import org.entente.drawing.LabelShape;
@@ -84,7 +87,7 @@ public final class LevelOfDetail {
         for (LinkMark link : drawing.links()) {
             links.add(zoom < PLAIN ? plain(link) : link);
         }
-        List<NodeMark> named = zoom < LEGIBLE ? named(nodes, zoom, window) : nodes;
+        List<NodeMark> named = zoom < LEGIBLE ? named(nodes, ties(drawing), zoom, window) : nodes;
         return new GraphDrawing(
                         window,
                         links,
@@ -158,17 +161,30 @@ public final class LevelOfDetail {
                 link.emphasis());
     }
 
+    /** Returns the number of ties of each actor. Nodes of many ties do not grow any more. */
+    private static Map<ElementId, Integer> ties(GraphDrawing drawing) {
+        Map<ElementId, Integer> ties = new HashMap<>();
+        for (LineMark line : drawing.lines()) {
+            ties.merge(line.from(), line.ties().size(), Integer::sum);
+            ties.merge(line.to(), line.ties().size(), Integer::sum);
+        }
+        return ties;
+    }
+
     /**
-     * Names the largest nodes first, skipping names that would cover another. Names of hubs are on
-     * plates above the crowd and do not overlap; no other name covers a node.
+     * Names the nodes with most ties first, skipping names that would cover another. Names of hubs
+     * are on plates above the crowd, which cover a smaller hub only if there is no other place; no
+     * other name covers a node.
      */
-    private static List<NodeMark> named(List<NodeMark> nodes, double zoom, Box window) {
+    private static List<NodeMark> named(
+            List<NodeMark> nodes, Map<ElementId, Integer> ties, double zoom, Box window) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             order.add(i);
         }
         order.sort(
                 Comparator.<Integer>comparingInt(i -> rank(nodes.get(i)))
+                        .thenComparingInt(i -> -ties.getOrDefault(nodes.get(i).id(), 0))
                         .thenComparingDouble(i -> -nodes.get(i).radius()));
         List<Integer> hubs =
                 nodes.size() < MIN_CROWD ? List.of() : order.subList(0, nodes.size() / A_HUB_AMONG);
@@ -177,15 +193,19 @@ public final class LevelOfDetail {
         Nearby discs =
                 Nearby.of(window, CELL / zoom, nodes.stream().map(NodeMark::bounds).toList());
         Set<Integer> clear = new HashSet<>(hubs);
+        Set<Integer> larger = new HashSet<>();
         List<Box> taken = new ArrayList<>();
         List<NodeMark> named = new ArrayList<>(nodes);
         for (int i : order) {
             NodeMark node = nodes.get(i);
             boolean isHub = hubs.contains(i);
-            LabelMark label = node.label().at(node.label().box(), false);
             Box room = seen.contains(node.centre()) ? seen : window;
-            for (int side = 0; side < SIDES.length && rank(node) < 3 && !label.shown(); side++) {
-                LabelMark there = enlarged(node, zoom, SIDES[side]);
+            List<IntPredicate> kept =
+                    isHub ? List.of(clear::contains, larger::contains) : List.of(number -> true);
+            LabelMark label = node.label().at(node.label().box(), false);
+            for (int k = 0; k < kept.size() * SIDES.length && rank(node) < 3; k++) {
+                IntPredicate counts = kept.get(k / SIDES.length);
+                LabelMark there = enlarged(node, zoom, SIDES[k % SIDES.length]);
                 Box box = there.box().grow(GAP / zoom);
                 if (room.contains(there.box())
                         && !near.any(box, number -> taken.get(number).overlaps(box))
@@ -193,13 +213,15 @@ public final class LevelOfDetail {
                                 box,
                                 number ->
                                         number != i
-                                                && (!isHub || clear.contains(number))
+                                                && counts.test(number)
                                                 && covers(box, nodes.get(number)))) {
                     near.add(taken.size(), there.box());
                     taken.add(there.box());
                     label = there.withSigns(there.signs().withPlate(isHub));
+                    break;
                 }
             }
+            larger.add(i);
             named.set(i, node.withLabel(label));
         }
         return named;

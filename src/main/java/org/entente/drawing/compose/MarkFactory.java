@@ -106,14 +106,15 @@ final class MarkFactory {
 
     NodeMark concern(Concern concern, Point place) {
         return new NodeMark(
-                concern.id(),
-                NodeShape.DIAMOND,
-                place,
-                VisualStyle.CONCERN_RADIUS,
-                null,
-                label(concern.label(), LabelSigns.NONE),
-                Texts.unturned(concern.label()),
-                Emphasis.PLAIN);
+                        concern.id(),
+                        NodeShape.DIAMOND,
+                        place,
+                        VisualStyle.CONCERN_RADIUS,
+                        null,
+                        label(concern.label(), LabelSigns.NONE),
+                        Texts.unturned(concern.label()),
+                        Emphasis.PLAIN)
+                .withGhost(graph.isDraft(concern));
     }
 
     TieMark tie(Tie tie, Curve line) {

@@ -19,7 +19,6 @@ import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.style.Typeface;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Tie;
-import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +105,7 @@ final class Reduction {
     private List<PillMark> pills() {
         List<PillMark> pills = new ArrayList<>();
         for (PillMark pill : ConcernPills.of(graph, kept, typeface)) {
-            PillMark before = before(pill.about());
+            PillMark before = before(pill);
             if (before == null) {
                 pills.add(pill.withLabel(pill.label().hidden()));
             } else if (before.subject().equals(pill.subject())) {
@@ -118,9 +117,13 @@ final class Reduction {
         return pills;
     }
 
-    private @Nullable PillMark before(List<ActorId> about) {
+    private @Nullable PillMark before(PillMark reduced) {
         return drawing.pills().stream()
-                .filter(pill -> Set.copyOf(pill.about()).equals(Set.copyOf(about)))
+                .filter(
+                        pill ->
+                                pill.isGhost() == reduced.isGhost()
+                                        && Set.copyOf(pill.about())
+                                                .equals(Set.copyOf(reduced.about())))
                 .findFirst()
                 .orElse(null);
     }

@@ -111,6 +111,29 @@ public record Outline(List<Step> steps) {
                         new Close()));
     }
 
+    /** Returns the lines that its border is made of, one for each step. */
+    public List<Curve> sides() {
+        List<Curve> sides = new ArrayList<>();
+        Point first = null;
+        Point last = null;
+        for (Step step : steps) {
+            if (step instanceof MoveTo move) {
+                first = move.to;
+                last = first;
+            } else if (step instanceof CurveTo curve && last != null) {
+                sides.add(new Curve(last, curve.control1, curve.control2, curve.to));
+                last = curve.to;
+            } else if (last != null && first != null) {
+                Point to = step instanceof LineTo line ? line.to : first;
+                if (!to.equals(last)) {
+                    sides.add(Curve.bulging(last, to, 0));
+                }
+                last = to;
+            }
+        }
+        return sides;
+    }
+
     /** Returns the same shape at another place. */
     public Outline moved(double dx, double dy) {
         List<Step> moved = new ArrayList<>();

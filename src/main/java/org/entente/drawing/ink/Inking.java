@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.drawing.Backdrop;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LabelMark;
 import org.entente.drawing.LineMark;
 import org.entente.drawing.LinkMark;
 import org.entente.drawing.NodeMark;
@@ -22,6 +23,7 @@ import org.entente.drawing.style.LineStyle;
 import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.Typeface;
 import org.entente.drawing.style.VisualStyle;
+import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
 
 /** Turns the marks of a drawing into ink groups, in painting order. Thread-safe. */
@@ -132,10 +134,23 @@ public final class Inking {
         }
     }
 
+    /** Returns the words of a concern, on a pill as those of a tie. */
+    private List<Ink> words(NodeMark concern) {
+        LabelMark label = concern.label();
+        Rgba ink = style.concernInk();
+        return concern.isGhost()
+                ? labels.ofDraft(label, ink, concern.emphasis())
+                : labels.onPill(label, ink, ink, concern.emphasis());
+    }
+
+    private List<Ink> name(NodeMark actor) {
+        return labels.onGround(actor.label(), actor.emphasis());
+    }
+
     private void node(NodeMark node) {
         add(node.id(), Part.BODY, node.title(), node.emphasis(), shapes.body(node));
         if (node.label().shown()) {
-            List<Ink> inks = labels.onGround(node.label(), node.emphasis());
+            List<Ink> inks = node.id() instanceof ConcernId ? words(node) : name(node);
             add(node.id(), Part.NAME, node.title(), node.emphasis(), inks);
         }
     }

@@ -43,9 +43,12 @@ record LabelInk(VisualStyle style, Typeface typeface) {
 
     /** Returns a label in leaning letters on a pale pill. */
     List<Ink> ofDraft(LabelMark label, Rgba border, Emphasis emphasis) {
-        return onPill(label, border.fade(Fade.GHOST), border, emphasis).stream()
-                .map(ink -> ink instanceof Ink.Text text ? text.lean() : ink)
-                .toList();
+        return leaning(onPill(label, border.fade(Fade.GHOST), border, emphasis));
+    }
+
+    /** Returns a label with its letters leaning, as those of drafts do. */
+    static List<Ink> leaning(List<Ink> label) {
+        return label.stream().map(ink -> ink instanceof Ink.Text text ? text.lean() : ink).toList();
     }
 
     /** The number of a single tie only breaks its line: there is nothing to open. */
@@ -55,7 +58,10 @@ record LabelInk(VisualStyle style, Typeface typeface) {
         return usual && label.isNumber() && signs.note() == null && signs.count() == 1;
     }
 
-    /** Returns who worries, on a pill of the colour of concerns that begins with their sign. */
+    /**
+     * Returns who worries, on a pill of the colour of concerns that begins with their sign. A draft
+     * has a broken border and leaning letters on the bare ground.
+     */
     List<Ink> concern(PillMark pill) {
         LabelMark label = pill.label();
         Emphasis emphasis = pill.emphasis();
@@ -67,16 +73,22 @@ record LabelInk(VisualStyle style, Typeface typeface) {
         Rgba edge = lit ? style.selection() : style.concernInk();
         List<Ink> inks = new ArrayList<>();
         inks.add(new Ink.Fill(outline, style.ground()));
-        inks.add(new Ink.Fill(outline, style.concern().fade(opacity)));
-        inks.add(new Ink.Border(outline, edge.fade(opacity), (lit ? 2 : 1) * unit));
-        inks.addAll(ConcernSign.of(label, style.concernInk().fade(opacity)));
-        inks.addAll(
+        Rgba text = style.text().fade(opacity);
+        List<Ink> words =
                 LabelSetting.set(
-                        label.at(ConcernSign.words(label), true),
-                        style.text().fade(opacity),
-                        style.text().fade(opacity),
-                        null,
-                        typeface));
+                        label.at(ConcernSign.words(label), true), text, text, null, typeface);
+        double width = (lit ? 2 : 1) * unit;
+        if (pill.isGhost()) {
+            double pale = Fade.GHOST * opacity;
+            inks.addAll(LineInk.ghost(outline, edge.fade(lit ? opacity : pale), width));
+            inks.addAll(ConcernSign.of(label, style.concernInk().fade(pale)));
+            inks.addAll(leaning(words));
+        } else {
+            inks.add(new Ink.Fill(outline, style.concern().fade(opacity)));
+            inks.add(new Ink.Border(outline, edge.fade(opacity), width));
+            inks.addAll(ConcernSign.of(label, style.concernInk().fade(opacity)));
+            inks.addAll(words);
+        }
         return inks;
     }
 

@@ -11,6 +11,7 @@ import org.entente.drawing.style.Emphasis;
 import org.entente.drawing.style.Fade;
 import org.entente.drawing.style.LinePattern;
 import org.entente.drawing.style.LineStyle;
+import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.VisualStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,12 @@ public record LineInk(VisualStyle style) {
                                     SPARSE * line.stretch())));
         }
         return inks;
+    }
+
+    /** Returns the broken border of a concern that no quote supports yet. */
+    public static List<Ink> ghost(Outline shape, Rgba color, double width) {
+        LineStyle line = new LineStyle(color, width, LinePattern.GHOST, width);
+        return shape.sides().stream().<Ink>map(side -> new Ink.Line(side, line)).toList();
     }
 
     /** Returns a line over its glow, where it has one, and its heads. */

@@ -25,7 +25,7 @@ record NodeInk(VisualStyle style, Typeface typeface) {
     List<Ink> body(NodeMark node) {
         List<Ink> inks = new ArrayList<>();
         Point centre = node.centre();
-        double opacity = Fade.line(node.emphasis());
+        double opacity = Fade.line(node.emphasis()) * (node.isGhost() ? Fade.GHOST : 1);
         ring(node, inks);
         boolean concern = node.shape() == NodeShape.DIAMOND;
         Outline shape = node.shape().outline(centre, node.radius());
@@ -40,7 +40,9 @@ record NodeInk(VisualStyle style, Typeface typeface) {
         } else {
             Rgba fill = concern ? style.concern() : style.node();
             Rgba sign = concern ? style.concernInk() : style.nodeSign();
-            inks.add(new Ink.Fill(shape, fill.fade(opacity)));
+            if (!node.isGhost()) {
+                inks.add(new Ink.Fill(shape, fill.fade(opacity)));
+            }
             for (Outline outline : node.shape().sign(centre, node.radius())) {
                 inks.add(new Ink.Fill(outline, sign.fade(opacity)));
             }
@@ -49,7 +51,11 @@ record NodeInk(VisualStyle style, Typeface typeface) {
             }
         }
         Rgba border = concern ? style.concernInk() : style.nodeBorder();
-        inks.add(new Ink.Border(shape, border.fade(opacity), style.border()));
+        if (node.isGhost()) {
+            inks.addAll(LineInk.ghost(shape, border.fade(opacity), style.border()));
+        } else {
+            inks.add(new Ink.Border(shape, border.fade(opacity), style.border()));
+        }
         if (node.pinned()) {
             Outline ground = PinMark.ground(centre, node.radius());
             inks.add(new Ink.Fill(ground, style.label()));

@@ -17,7 +17,10 @@ import org.entente.drawing.geometry.Point;
 import org.entente.drawing.ink.ConcernSign;
 import org.entente.drawing.ink.Ink;
 import org.entente.drawing.ink.LabelSetting;
+import org.entente.drawing.ink.LineInk;
 import org.entente.drawing.sheet.Legend.Entry;
+import org.entente.drawing.style.Fade;
+import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.TextStyle;
 import org.entente.drawing.style.TextStyle.Weight;
 import org.entente.drawing.style.Typeface;
@@ -93,13 +96,22 @@ final class LabelEntries {
         return List.of(new Ink.Fill(pill, style.label()), new Ink.Border(pill, style.text(), 1));
     }
 
-    /** The sample of a pill of concerns. */
-    List<Ink> pill() {
+    /**
+     * The sample of a pill of concerns.
+     *
+     * @param isGhost whether no quote supports them yet
+     */
+    List<Ink> pill(boolean isGhost) {
         Box box = Box.around(MIDDLE, Legend.SAMPLE_WIDTH, 15);
         Outline pill = Outline.rounded(box, box.height() / 2);
         List<Ink> inks = new ArrayList<>();
-        inks.add(new Ink.Fill(pill, style.concern()));
-        inks.add(new Ink.Border(pill, style.concernInk(), 1));
+        Rgba ink = style.concernInk().fade(isGhost ? Fade.GHOST : 1);
+        if (isGhost) {
+            inks.addAll(LineInk.ghost(pill, ink, 1));
+        } else {
+            inks.add(new Ink.Fill(pill, style.concern()));
+            inks.add(new Ink.Border(pill, ink, 1));
+        }
         LabelMark label =
                 new LabelMark(
                         box,
@@ -108,7 +120,7 @@ final class LabelEntries {
                         LabelShape.Form.WORDS,
                         LabelSigns.NONE,
                         List.of());
-        inks.addAll(ConcernSign.of(label, style.concernInk()));
+        inks.addAll(ConcernSign.of(label, ink));
         return inks;
     }
 }

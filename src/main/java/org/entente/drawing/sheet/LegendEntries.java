@@ -252,7 +252,7 @@ public final class LegendEntries {
             entries.add(
                     new Entry(
                             "who worries, how often",
-                            new LabelEntries(drawing).pill(),
+                            new LabelEntries(drawing).pill(false),
                             new Legend.ConcernTopic()));
         }
         if (drawing.nodes().stream().anyMatch(node -> node.shape() == NodeShape.DIAMOND)) {
@@ -265,6 +265,12 @@ public final class LegendEntries {
                                     style.concernInk(),
                                     RADIUS + 1),
                             new Legend.ConcernTopic()));
+        }
+        if (drawing.pills().stream().anyMatch(pill -> pill.isGhost() && pill.label().shown())) {
+            entries.add(
+                    new Entry(LinePattern.GHOST.meaning(), new LabelEntries(drawing).pill(true)));
+        } else if (drawing.nodes().stream().anyMatch(NodeMark::isGhost)) {
+            entries.add(new Entry(LinePattern.GHOST.meaning(), ghost()));
         }
         if (drawing.links().stream().anyMatch(LinkMark::holder)) {
             entries.add(new Entry("who holds it", List.of(link(null))));
@@ -301,6 +307,12 @@ public final class LegendEntries {
         Rgba border = shape == NodeShape.DIAMOND ? style.concernInk() : style.nodeBorder();
         inks.add(new Ink.Border(shape.outline(centre, radius), border, 1));
         return inks;
+    }
+
+    /** The sample of a concern that no quote supports yet. */
+    private List<Ink> ghost() {
+        Outline diamond = NodeShape.DIAMOND.outline(new Point(0, 0), RADIUS + 1);
+        return LineInk.ghost(diamond, style.concernInk().fade(Fade.GHOST), 1);
     }
 
     private static Ink line(Rgba color, double width, LinePattern pattern) {

@@ -21,7 +21,7 @@ public final class Fade {
     /** The line of a tie that is over. */
     public static final double PAST = 0.8;
 
-    /** The line of a tie that no quote supports yet. */
+    /** The line of a tie or a concern that no quote supports yet. */
     public static final double GHOST = 0.6;
 
     /** The glow under the line of a tie that is selected or pointed at. */

@@ -14,7 +14,7 @@ public enum LinePattern {
     LONG(15, 3.5),
     /** The link of a concern. */
     FINE(2, 3),
-    /** A tie that no quote supports yet. */
+    /** A tie or a concern that no quote supports yet. */
     GHOST(4, 4);
 
     private final double dash;

@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.entente.edit.rule.Flaw.Kind;
 import org.entente.model.Actor;
 import org.entente.model.Claim;
@@ -114,7 +116,7 @@ public final class DossierRules {
         if (actor.iso() != null) {
             Rules.countryCode(actor.iso()).ifPresent(flaw -> add(name, flaw));
         }
-        actor.aliases().forEach(alias -> name(name, "aliases", alias));
+        actor.aliases().forEach(alias -> text(name, "aliases", alias, MAX_NAME));
         reference(name, actor.partOf(), ElementSort.ACTOR);
     }
 
@@ -162,13 +164,13 @@ public final class DossierRules {
         }
         for (Evidence evidence : claim.evidence()) {
             source(name, evidence.source());
-            text(name, "quote", evidence.quote());
+            text(name, "quote", evidence.quote(), Rules.MAX_TEXT);
         }
     }
 
     private void check(ReviewedSentence sentence) {
         source("a sentence set aside", sentence.source());
-        text("a sentence set aside", "quote", sentence.quote());
+        text("a sentence set aside", "quote", sentence.quote(), Rules.MAX_TEXT);
     }
 
     private void check(StoryStep step) {
@@ -207,20 +209,22 @@ public final class DossierRules {
     }
 
     private void name(Object of, String field, String text) {
-        text(of, field, text);
-        if (text.length() > MAX_NAME) {
-            add(of, tooLong(field, text, MAX_NAME));
+        if (text.isBlank()) {
+            flaws.add(new Flaw(Kind.BLANK_TEXT, of + " has no " + field));
+        } else {
+            text(of, field, text, MAX_NAME);
         }
     }
 
-    private void text(Object of, String field, String text) {
+    private void text(Object of, String field, String text, int most) {
         Rules.text(field, text).ifPresent(flaw -> add(of, flaw));
-        if (text.length() > Rules.MAX_TEXT) {
-            add(of, tooLong(field, text, Rules.MAX_TEXT));
+        if (text.length() > most) {
+            flaws.add(tooLong(of, field, text, most));
         }
     }
 
-    private static Flaw tooLong(String field, String text, int most) {
+    /** Says what is wrong first, since the name of the element may be the long text itself. */
+    private static Flaw tooLong(Object of, String field, String text, int most) {
         return new Flaw(
                 Kind.TOO_LARGE,
                 Shown.text(field)
@@ -228,7 +232,8 @@ public final class DossierRules {
                         + text.length()
                         + " characters; "
                         + most
-                        + " is the most");
+                        + " is the most: "
+                        + of);
     }
 
     private void checkParts() {
@@ -252,27 +257,48 @@ public final class DossierRules {
         flaws.add(new Flaw(flaw.kind(), name + ": " + flaw.message()));
     }
 
-    /** What messages call an element; worked out only when there is a message. */
-    private record Element(ElementSort sort, String label) {
+    /**
+     * What messages call an element; worked out only when there is a message.
+     *
+     * @param otherwise what it is called if its label is blank
+     */
+    private record Element(ElementSort sort, String label, Supplier<String> otherwise) {
         @Override
         public String toString() {
-            return sort.word() + ' ' + Shown.text(label);
+            return label.isBlank()
+                    ? "the " + sort.word() + ' ' + otherwise.get()
+                    : sort.word() + ' ' + Shown.text(label);
         }
     }
 
     private static Element nameOf(Source source) {
-        return new Element(ElementSort.SOURCE, source.title());
+        return new Element(
+                ElementSort.SOURCE, source.title(), () -> Shown.text(source.id().value()));
     }
 
     private static Element nameOf(Actor actor) {
-        return new Element(ElementSort.ACTOR, actor.name());
+        return new Element(ElementSort.ACTOR, actor.name(), () -> Shown.text(actor.id().value()));
     }
 
-    private static Element nameOf(Tie tie) {
-        return new Element(ElementSort.TIE, tie.label());
+    private Element nameOf(Tie tie) {
+        return new Element(
+                ElementSort.TIE,
+                tie.label(),
+                () -> "from " + shown(tie.from()) + " to " + shown(tie.to()));
     }
 
-    private static Element nameOf(Concern concern) {
-        return new Element(ElementSort.CONCERN, concern.label());
+    private Element nameOf(Concern concern) {
+        return new Element(
+                ElementSort.CONCERN,
+                concern.label(),
+                () ->
+                        "of "
+                                + concern.holders().stream()
+                                        .map(this::shown)
+                                        .collect(Collectors.joining(", ")));
+    }
+
+    private String shown(ActorId actor) {
+        return Shown.text(dossier.nameOf(actor));
     }
 }

@@ -74,7 +74,7 @@ final class PageMarks {
             case PILL -> addMark("concern-pill", subject, group, attributes);
             case BODY -> addMark(worry ? "node worry" : "node", subject, group, attributes);
             case NAME -> {
-                attributes.addAll(List.of("class", worry ? "label name worry" : "label name"));
+                attributes.addAll(List.of("class", worry ? "label worry" : "label name"));
                 addClaims(subject, attributes);
                 attributes.addAll(List.of("aria-hidden", "true"));
             }

@@ -77,28 +77,45 @@ public final class AtomicFile {
     }
 
     /**
-     * Describes why a file could not be written.
+     * Describes why a file could not be written, and what to do instead.
      *
      * @param failure thrown by {@link #write}
      * @return one line that starts with the file
      */
     public static String reason(IOException failure, Path file) {
+        String advice =
+                !(failure instanceof AccessDeniedException denied)
+                        ? ""
+                        : denied.getReason() == null
+                                ? "; choose another folder"
+                                : "; choose another name";
+        return file + ": " + cause(failure, file) + advice;
+    }
+
+    /**
+     * Describes why a file could not be written.
+     *
+     * @param failure thrown by {@link #write}
+     * @return one line without the file
+     */
+    public static String cause(IOException failure, Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && !Files.isDirectory(folder)) {
-            return file + ": there is no folder " + folder;
+            return "there is no folder " + folder;
         }
         if (Files.isDirectory(file)) {
-            return file + ": this is a folder; name a file in it";
-        }
-        if (failure instanceof AccessDeniedException) {
-            return file + ": no permission to write there; choose another folder";
+            return "this is a folder; name a file in it";
         }
         // The message of such an exception starts with the name of a temporary file.
         String why =
                 failure instanceof FileSystemException refused
                         ? refused.getReason()
                         : failure.getMessage();
-        return file + ": " + (why == null ? "cannot be written" : why);
+        return why != null
+                ? why
+                : failure instanceof AccessDeniedException
+                        ? "no permission to write there"
+                        : "cannot be written";
     }
 
     /** Returns the file that a link, or a chain of links, leads to, whether it exists or not. */
@@ -121,7 +138,7 @@ public final class AtomicFile {
             throw refusal(target, "this is a folder or a device, not a file");
         }
         if (!Files.isWritable(target)) {
-            throw refusal(target, "the file is write-protected; choose another name");
+            throw new AccessDeniedException(target.toString(), null, "the file is write-protected");
         }
     }
 

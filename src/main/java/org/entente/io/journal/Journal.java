@@ -81,6 +81,28 @@ public final class Journal implements AutoCloseable {
         return Optional.empty();
     }
 
+    /**
+     * Tells whether another window is writing a journal. Must not be asked by one that writes it:
+     * on some systems that would release it.
+     *
+     * @param file the journal; need not exist
+     */
+    public static boolean isHeld(Path file) {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (FileChannel channel =
+                        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false)) {
+            return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            // Nobody can tell; writing it will.
+            return false;
+        }
+    }
+
     /** Returns where the journal is. */
     public Path file() {
         return file;

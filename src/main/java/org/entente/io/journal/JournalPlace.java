@@ -1,5 +1,6 @@
 package org.entente.io.journal;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,9 +31,32 @@ public record JournalPlace(Path file, Path home) {
                 home.resolve(name() + ".journal"));
     }
 
-    /** Returns the first place that has a journal, or the best if none has. */
+    /**
+     * Returns the place whose journal was written last, or the best if none has any. A folder may
+     * have become read-only after its journal was begun.
+     */
     public Path existing() {
-        return candidates().stream().filter(Files::exists).findFirst().orElse(candidates().get(0));
+        Path last = candidates().get(0);
+        for (Path candidate : candidates()) {
+            if (written(candidate) > written(last)) {
+                last = candidate;
+            }
+        }
+        return last;
+    }
+
+    /** When a journal was written, in milliseconds; 0 for none, or one that is empty. */
+    private static long written(Path journal) {
+        try {
+            return Files.size(journal) == 0 ? 0 : Files.getLastModifiedTime(journal).toMillis();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** Tells whether another window is writing the journal, as {@link Journal#isHeld} does. */
+    public boolean isHeld() {
+        return candidates().stream().anyMatch(Journal::isHeld);
     }
 
     /** Returns the folder of earlier versions of the dossier's file. It need not exist. */

@@ -70,7 +70,7 @@ public final class ArticleView extends BorderPane {
                 "Article. Up and Down move between sentences, Enter selects what they support.");
         list.setCellFactory(view -> new ParagraphCell(model));
         list.setItems(model.paragraphs());
-        list.setPlaceholder(new Label("No dossier is open."));
+        list.setPlaceholder(new Label("There is no article here."));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         EscapeKey.passThrough(list);
         list.focusedProperty().addListener((property, before, focused) -> leaveUnless(focused));

@@ -43,7 +43,6 @@ final class ReaderBar extends VBox {
         choice.setId("article-source");
         choice.setAccessibleText("Source");
         choice.setMaxWidth(Double.MAX_VALUE);
-        choice.setItems(model.sources());
         choice.setConverter(new Titles());
         choice.valueProperty()
                 .addListener(
@@ -143,6 +142,8 @@ final class ReaderBar extends VBox {
 
     private void offerSources() {
         showAddress();
+        // In a list of its own: one that is told of changes before it is may drop the value again.
+        choice.getItems().setAll(model.sources());
         choice.setValue(model.sourceProperty().get().orElse(null));
         boolean offered = model.sources().size() > 1;
         if (offered != getChildren().contains(choice)) {

@@ -57,6 +57,7 @@ public final class CanvasViewModel {
     private final FocusTrail trail = new FocusTrail();
     private final Showing showing;
     private final Fitting fitting;
+    private final Sight sight;
     private final Pointing pointing;
     private final ReadOnlyObjectWrapper<Detail> level =
             new ReadOnlyObjectWrapper<>(this, "level", Detail.OVERVIEW);
@@ -87,6 +88,7 @@ public final class CanvasViewModel {
         this.pointing = new Pointing(selection, this::focus);
         this.showing = new Showing(filters, trail, tasks, picture::put);
         this.fitting = new Fitting(zooming, trail, showing, this::dossier, options);
+        this.sight = new Sight(zooming, selection, this::dossier, this::plainDrawing, options);
         open.addListener((o, before, now) -> dossierChanged());
         selection.selectionProperty().addListener((o, before, now) -> selected());
         filters.choiceProperty().addListener((o, before, now) -> filtered());
@@ -101,7 +103,7 @@ public final class CanvasViewModel {
 
     private void selected() {
         focus();
-        reveal();
+        sight.reveal();
     }
 
     private void filtered() {
@@ -263,29 +265,23 @@ public final class CanvasViewModel {
     public void keepClearOf(List<Box> cards) {
         if (zooming.keepClearOf(cards)) {
             fitting.fill();
-            reveal();
+            sight.reveal();
         }
     }
 
     /** Takes how much of the canvas a panel covers, from the right edge, in pixels. */
     public void coverRight(double width) {
         if (zooming.coverRight(width)) {
-            reveal();
+            sight.reveal();
             if (fitting.follows() && !fitting.settle()) {
                 stretch();
             }
         }
     }
 
-    private void reveal() {
-        OpenDossier dossier = open.getValue();
-        Set<ElementId> selected =
-                dossier == null ? Set.of() : dossier.elements(selection.selection());
-        boolean still = options.reduceMotionProperty().get();
-        plainDrawing()
-                .ifPresent(
-                        picture ->
-                                zooming.reveal(picture, Whereabouts.of(picture, selected), still));
+    /** Returns what keeps the selection in sight. */
+    public Sight sight() {
+        return sight;
     }
 
     /** Tells that the picture is moved or zoomed; labels of large ones are placed at rest. */
@@ -371,15 +367,17 @@ public final class CanvasViewModel {
         placing.move(id, point, released);
     }
 
+    /** Puts a dragged node back, as if nobody had touched it. */
+    void putBack(ElementId id, Point point) {
+        placing.putBack(id, point);
+    }
+
     /** Brings the whole picture into view. */
     public void fit() {
         fitting.fit();
     }
 
-    /**
-     * Returns the neighbour of an actor nearest to a direction; {@code dx} and {@code dy} are -1, 0
-     * or 1.
-     */
+    /** Returns the nearest neighbour in a direction; {@code dx}, {@code dy} are -1, 0 or 1. */
     public Optional<ActorId> neighbour(ActorId from, int dx, int dy) {
         return steps().flatMap(steps -> steps.neighbour(from, dx, dy));
     }

@@ -42,10 +42,15 @@ record Fitting(
         return follows() && (!showing.fills(next.area()) || !zooming.showsAll(next));
     }
 
-    /** Fits the picture beside the cards, if it follows the canvas and fills it. */
+    /**
+     * Fits the picture beside the cards, if it follows the canvas and fills it, or what is in
+     * focus, if that is shown as large as fits.
+     */
     void fill() {
         if (follows()) {
             filling().ifPresent(zooming::fit);
+        } else if (trail.current().isPresent() && zooming.isCloseUp()) {
+            fit();
         }
     }
 

@@ -298,7 +298,7 @@ public final class GraphCanvas extends Region {
         if (onto.isEmpty()) {
             moveNode(event, node, offset, true);
         } else {
-            model.moveNode(node, origin, false);
+            model.putBack(node, origin);
             hand.ifPresent(one -> one.join(node, onto.get()));
         }
     }

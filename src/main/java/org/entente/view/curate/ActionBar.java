@@ -4,18 +4,22 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.entente.view.StyleClass;
 import org.entente.view.curate.line.KeyButton;
 
 /** The small bar beside selected words with the actions on them. */
-final class ActionBar extends HBox {
+final class ActionBar extends FlowPane {
+
+    /** In a narrow window the actions go on in a second row. */
+    private static final double MAX_WIDTH = 2000;
 
     /**
      * @param act runs the chosen action
      */
     ActionBar(Consumer<CurateAction> act) {
         setId("curate-bar");
+        setPrefWrapLength(MAX_WIDTH);
         getStyleClass().add(StyleClass.CURATE_BAR.css());
         for (CurateAction action : CurateAction.values()) {
             if (action != CurateAction.NEXT) {

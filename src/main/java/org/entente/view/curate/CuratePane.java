@@ -58,7 +58,7 @@ public final class CuratePane extends BorderPane {
         overlay = new LineOverlay(text, ink, model);
         setId("curate-pane");
         addEventFilter(KeyEvent.KEY_RELEASED, event -> taken = false);
-        setTop(new FoundBar(model.mentions()));
+        setTop(new FoundBar(model.mentions(), text::takeKeyboard));
         setCenter(new StackPane(text, overlay));
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_TYPED, this::swallow);

@@ -19,9 +19,14 @@ final class FoundBar extends FlowPane {
     private static final int MAX_NAMED = 3;
 
     private final Label words = new Label();
+    private final Runnable done;
 
-    FoundBar(MentionViewModel model) {
+    /**
+     * @param done moves the keyboard back to the text, since the bar hides
+     */
+    FoundBar(MentionViewModel model, Runnable done) {
         super(GAP, GAP);
+        this.done = done;
         setId("curate-found");
         getStyleClass().add(StyleClass.CURATE_FOUND.css());
         words.setMinWidth(Region.USE_PREF_SIZE);
@@ -32,14 +37,22 @@ final class FoundBar extends FlowPane {
                         words,
                         all,
                         button("One by one", "Tab", "found-each", model::walkFound),
-                        new SmallButton("found-none", "Not now", model::dismissFound));
+                        new SmallButton("found-none", "Not now", thenText(model::dismissFound)));
         managedProperty().bind(visibleProperty());
         model.foundProperty().addListener((o, before, now) -> show(now));
         show(model.foundProperty().get());
     }
 
-    private static Button button(String title, String key, String id, Runnable action) {
-        return new SmallButton(id, title, action).tip(title + " (in the text: " + key + ")");
+    private Button button(String title, String key, String id, Runnable action) {
+        return new SmallButton(id, title, thenText(action))
+                .tip(title + " (in the text: " + key + ")");
+    }
+
+    private Runnable thenText(Runnable action) {
+        return () -> {
+            action.run();
+            done.run();
+        };
     }
 
     private void show(List<Referent> found) {

@@ -2,7 +2,6 @@ package org.entente.view.curate;
 
 import java.util.Optional;
 import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -112,8 +111,8 @@ final class LineOverlay extends Pane {
         if (!bar.isVisible()) {
             return;
         }
-        double height = bar.prefHeight(-1);
-        double width = Math.min(bar.prefWidth(-1), window.getWidth());
+        double width = Math.min(bar.prefWidth(-1), window.getWidth() - GAP);
+        double height = bar.prefHeight(width);
         double above = first.map(Bounds::getMinY).orElse(FAR_AWAY) - GAP - height;
         double below = last.map(Bounds::getMaxY).orElse(window.getMaxY() - height - GAP) + GAP;
         double y = above >= window.getMinY() ? above : below;
@@ -156,8 +155,14 @@ final class LineOverlay extends Pane {
         // Before the text has made room, the last paragraphs cannot be scrolled far enough.
         if (wanted && made && below.isPresent()) {
             wanted = false;
-            Point2D edge = localToScene(0, top - below.get().getHeight() - LINE_GAP);
-            text.scrollInto(edge.getY(), localToScene(0, top + height + LINE_GAP).getY());
+            // Where both do not fit, the form goes before the paragraph but for the last words.
+            double edge =
+                    Optional.ofNullable(marked)
+                            .flatMap(m -> bounds(m.end(), -1))
+                            .map(Bounds::getMinY)
+                            .orElse(top - below.get().getHeight() - LINE_GAP);
+            text.scrollInto(
+                    localToScene(0, edge).getY(), localToScene(0, top + height + LINE_GAP).getY());
         }
     }
 }

@@ -88,6 +88,21 @@ class ReloadTest {
     }
 
     @Test
+    void aReloadThatIsAskedForIsAnswered() throws IOException {
+        change();
+        assertThat(made.status()).doesNotContain("Reloaded");
+
+        made.session.reloadAsAsked();
+        tasks.finishAll();
+        assertThat(made.status()).isEqualTo("Reloaded: nothing has changed");
+
+        write(ONE);
+        made.session.reloadAsAsked();
+        tasks.finishAll();
+        assertThat(made.status()).isEqualTo("Reloaded: 1 tie removed");
+    }
+
+    @Test
     void whatIsNoLongerThereIsNoLongerSelected() throws IOException {
         made.selection.select(ALPHA);
         made.selection.select(TWO);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.app.editing.EditingUnderTest.onDisk;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,8 +15,11 @@ import org.entente.drawing.place.GraphLayout;
 import org.entente.edit.Changed;
 import org.entente.edit.Edit;
 import org.entente.edit.history.Conflict.Choice;
+import org.entente.edit.proposal.ActorDraft;
 import org.entente.io.DossierWriter;
+import org.entente.io.FaultyDisk;
 import org.entente.model.Actor;
+import org.entente.model.ActorKind;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.id.ActorId;
@@ -197,7 +201,7 @@ class DossierEditingTest {
         Notice notice = window.made.session.noticeProperty().get().orElseThrow();
 
         window.made.dialogs.choice = Optional.of(Choice.THEIRS);
-        notice.offer().orElseThrow().action().run();
+        notice.offers().get(0).action().run();
         window.pass();
         assertThat(window.name(ALAND)).isEqualTo("Theirland");
         assertThat(window.made.session.noticeProperty().get()).isEmpty();
@@ -212,9 +216,80 @@ class DossierEditingTest {
         assertThat(next.name(ALAND)).isEqualTo("Norland");
         Notice notice = next.made.session.noticeProperty().get().orElseThrow();
         assertThat(notice.headline()).contains("1 step");
-        notice.offer().orElseThrow().action().run();
+        notice.offers().get(0).action().run();
         next.pass();
         assertThat(next.name(ALAND)).isEqualTo(Dossiers.sample().nameOf(ALAND));
+    }
+
+    @Test
+    void inAFolderThatIsReadOnlyTheStepsAreKeptAndACopyIsOffered() throws IOException {
+        FaultyDisk disk = FaultyDisk.unix();
+        Path readOnly = disk.path("/desk/dossier");
+        new DossierWriter().writeNew(Dossiers.sample(), readOnly);
+        disk.failBy(
+                step -> {
+                    if (step.equals("create folder") || step.equals("write")) {
+                        throw new FileSystemException(null, null, "Read-only file system");
+                    }
+                });
+        EditingUnderTest reader = new EditingUnderTest(temp.resolve("reader")).open(readOnly);
+        reader.editing.apply(rename("Norland"));
+        reader.pass();
+
+        assertThat(reader.name(ALAND)).isEqualTo("Norland");
+        assertThat(reader.editing.savedProperty().get())
+                .isEqualTo("not saved: Read-only file system");
+        Notice notice = reader.made.session.noticeProperty().get().orElseThrow();
+        assertThat(notice.headline())
+                .startsWith(
+                        "dossier.json cannot be written: Read-only file system. Your steps are kept"
+                                + " in the journal");
+
+        // They are there at the next start, and nothing untrue is said of them.
+        reader.made.session.leave();
+        reader.work();
+        EditingUnderTest next = new EditingUnderTest(temp.resolve("reader")).open(readOnly);
+        assertThat(next.name(ALAND)).isEqualTo("Norland");
+        assertThat(next.made.session.noticeProperty().get().orElseThrow().headline())
+                .isEqualTo(
+                        "Entente ended before 1 step could be saved. It is here again, from the"
+                                + " journal.");
+        next.pass();
+        Notice again = next.made.session.noticeProperty().get().orElseThrow();
+        assertThat(again.offers())
+                .extracting(Notice.Offer::title)
+                .containsExactly("Save a copy\u2026", "Discard");
+
+        Path copy = temp.resolve("copy");
+        next.made.dialogs.folderToSave = Optional.of(copy);
+        again.offers().get(0).action().run();
+        next.pass();
+        assertThat(onDisk(copy).nameOf(ALAND)).isEqualTo("Norland");
+        assertThat(next.made.session.openPath()).contains(copy);
+        assertThat(next.made.session.noticeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theNoticeGoesOnceTheFileIsWritten() throws IOException {
+        FaultyDisk disk = FaultyDisk.unix();
+        Path full = disk.path("/desk/dossier");
+        new DossierWriter().writeNew(Dossiers.sample(), full);
+        EditingUnderTest writer = new EditingUnderTest(temp.resolve("writer")).open(full);
+        writer.editing.apply(rename("Norland"));
+        writer.work();
+        disk.failBy(
+                step -> {
+                    throw new FileSystemException(null, null, "No space left on device");
+                });
+        writer.pass();
+        assertThat(writer.made.session.noticeProperty().get()).isPresent();
+
+        disk.failBy(step -> {});
+        writer.pass();
+
+        assertThat(writer.made.session.noticeProperty().get()).isEmpty();
+        assertThat(writer.editing.savedProperty().get()).isEqualTo("saved");
+        assertThat(onDisk(full).nameOf(ALAND)).isEqualTo("Norland");
     }
 
     /** A killed program holds no lock: its journal is copied to where none is held. */
@@ -236,9 +311,86 @@ class DossierEditingTest {
     }
 
     @Test
+    void aSecondWindowFollowsTheOneThatEditsAndGoesOnWhenThatIsClosed() {
+        EditingUnderTest second = new EditingUnderTest(temp.resolve("second")).open(folder);
+        window.editing.apply(rename("Norland"));
+        window.pass();
+
+        second.made.session.reload();
+        second.work();
+        assertThat(second.name(ALAND)).isEqualTo("Norland");
+        assertThat(second.editing.savedProperty().get()).startsWith("reading only: another window");
+        assertThat(second.editing.apply(rename("Sudland"))).isFalse();
+        assertThat(second.made.line.textProperty().get()).contains("another window is editing");
+
+        window.editing.apply(rename("Westland"));
+        window.pass();
+        second.made.session.reload();
+        second.work();
+        assertThat(second.name(ALAND)).isEqualTo("Westland");
+
+        window.made.session.leave();
+        window.work();
+        second.pass();
+        assertThat(second.made.line.textProperty().get()).startsWith("The other window is closed");
+        assertThat(second.editing.savedProperty().get()).isEqualTo("saved");
+        assertThat(second.editing.toUndoProperty().get()).isEqualTo("rename Norland to Westland");
+        assertThat(second.editing.apply(rename(second.editing.dossier(), "Eastland"))).isTrue();
+        second.pass();
+        assertThat(onDisk(folder).nameOf(ALAND)).isEqualTo("Eastland");
+    }
+
+    @Test
     void whatIsWrongIsSaidInTheStatusBar() {
         assertThat(window.editing.apply(rename(" "))).isFalse();
         assertThat(window.made.line.textProperty().get()).startsWith("Not done");
+    }
+
+    @Test
+    void anActorThatGetsTheNameOfAnotherIsSaidToTheUserAndAllowed() {
+        assertThat(window.editing.apply(rename("Borduria"))).isTrue();
+        window.work();
+
+        assertThat(window.name(ALAND)).isEqualTo("Borduria");
+        assertThat(said()).isEqualTo("Another actor is called Borduria, too");
+
+        window.editing.undo();
+        window.work();
+        assertThat(said()).startsWith("Undone: ");
+    }
+
+    @Test
+    void anAliasOfAnotherActorIsSaidToTheUserOnce() {
+        Actor borduria = window.editing.dossier().actors().get(1);
+        window.editing.apply(
+                new Edit.ChangeActor(borduria, Changed.aliases(borduria, List.of("the Republic"))));
+        window.work();
+        assertThat(said()).doesNotContain("Another actor");
+
+        window.editing.apply(rename("The republic"));
+        window.work();
+        assertThat(said()).isEqualTo("Another actor is called The republic, too: Borduria");
+
+        window.made.line.say("");
+        Actor aland = window.editing.dossier().actor(ALAND).orElseThrow();
+        window.editing.apply(new Edit.ChangeActor(aland, Changed.kind(aland, ActorKind.TERRITORY)));
+        window.work();
+        assertThat(said()).doesNotContain("Another actor");
+    }
+
+    @Test
+    void aNewActorOfTheNameOfAnotherIsSaidToTheUser() {
+        window.editing.apply(
+                new Edit.PutActor(
+                        new ActorDraft("Dana Reyes", ActorKind.PERSON, null)
+                                .actor(window.editing.dossier())));
+        window.work();
+
+        assertThat(said()).isEqualTo("Another actor is called Dana Reyes, too");
+    }
+
+    private String said() {
+        return window.made.line.textProperty().get();
     }
 
     @Test

@@ -35,6 +35,7 @@ final class Desk implements SessionHost<EvidenceIndex> {
     final List<DossierReading> unreadable = new ArrayList<>();
     StoredPlacement placesLeft = StoredPlacement.DEFAULT;
     int recovered;
+    int superseded;
     boolean isDamaged;
     Runnable discard = () -> {};
     Consumer<Map<String, Choice>> answer = choices -> {};
@@ -202,6 +203,11 @@ final class Desk implements SessionHost<EvidenceIndex> {
     public void recovered(int steps, Runnable discarding) {
         recovered = steps;
         discard = discarding;
+    }
+
+    @Override
+    public void superseded() {
+        superseded++;
     }
 
     @Override

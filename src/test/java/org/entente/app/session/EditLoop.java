@@ -198,5 +198,8 @@ final class EditLoop implements SessionHost<Dossier>, TaskRunner {
     public void recovered(int steps, Runnable discard) {}
 
     @Override
+    public void superseded() {}
+
+    @Override
     public void damaged() {}
 }

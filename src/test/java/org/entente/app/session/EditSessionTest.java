@@ -229,7 +229,7 @@ class EditSessionTest extends SessionTest {
         assertThat(desk.session().apply(rename(desk.dossier(), "x".repeat(10_000)))).isFalse();
         assertThat(desk.session().apply(add("aland"))).isFalse();
 
-        assertThat(desk.refused.get(0)).isEqualTo("Not done: actor \" \": \"name\" is blank.");
+        assertThat(desk.refused.get(0)).isEqualTo("Not done: the actor \"aland\" has no name.");
         assertThat(desk.refused.get(1)).contains("\"name\" has 10000 characters; 500 is the most");
         assertThat(desk.refused.get(2)).isEqualTo("The id is already taken.");
         assertThat(desk.tasks.waiting()).isZero();
@@ -282,12 +282,13 @@ class EditSessionTest extends SessionTest {
     }
 
     @Test
-    void leavingSavesAtOnce() {
+    void leavingSavesAtOnceAndTellsNobody() {
         rename("A");
         desk.close();
 
         assertThat(name(desk.onDisk())).isEqualTo("A");
-        assertThat(desk.state).isEqualTo(SaveState.SAVED);
+        assertThat(desk.session().state()).isEqualTo(SaveState.SAVED);
+        assertThat(desk.published).as("another dossier may be shown by now").isEmpty();
     }
 
     /** Somebody edits while another program does too, and now and then the program is killed. */

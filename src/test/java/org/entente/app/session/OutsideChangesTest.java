@@ -77,6 +77,7 @@ class OutsideChangesTest extends SessionTest {
         assertThat(desk.asked).extracting(Conflict::name).containsExactly("actor \"Mine\"");
         assertThat(desk.text()).isEqualTo(theirs);
         assertThat(desk.waiting()).isZero();
+        assertThat(desk.state.kind()).isEqualTo(SaveState.Kind.HELD);
         desk.answer.accept(Map.of("actor aland", Choice.BOTH));
         desk.pass(2000);
         assertThat(desk.onDisk().actors())
@@ -167,55 +168,6 @@ class OutsideChangesTest extends SessionTest {
         assertThat(again.onDisk().actor(new ActorId("gull-rock"))).isPresent();
         assertThat(name(again.onDisk())).isEqualTo("A");
         assertThat(again.onDisk()).isEqualTo(again.dossier());
-    }
-
-    @Test
-    void onlyOneWindowEdits() throws IOException {
-        rename("A");
-        desk.work();
-        Desk other = desk.again();
-        other.work();
-
-        other.session().apply(add("gull-rock"));
-        other.work();
-
-        assertThat(other.refused)
-                .containsExactly(
-                        "Not done: this dossier is being edited in another window; close it there"
-                                + " and reload it here (F5) to go on.");
-        assertThat(other.dossier().actor(new ActorId("gull-rock"))).isEmpty();
-        desk.close();
-        // What the other window read is not what the journal holds now.
-        other.session().apply(add("gull-rock"));
-        other.work();
-        assertThat(other.refused).hasSize(2);
-        Desk third = other.again();
-        third.session().apply(add("gull-rock"));
-        third.work();
-        assertThat(third.refused).isEmpty();
-        third.kill();
-    }
-
-    @Test
-    void whatAnotherWindowSavedIsNotWrittenOver() throws IOException {
-        Desk other = desk.again();
-        other.work();
-        rename("A");
-        desk.pass(2000);
-        String written = other.text();
-
-        // The other window cannot take it in, for this one holds the journal.
-        other.session().reread();
-        other.work();
-        assertThat(other.refused).hasSize(1);
-        assertThat(other.session().isReplaceable()).isTrue();
-        other.session().save();
-        other.work();
-        other.pass(20_000);
-        other.session().close();
-        other.work();
-        assertThat(other.text()).isEqualTo(written);
-        assertThat(name(other.onDisk())).isEqualTo("A");
     }
 
     @Test

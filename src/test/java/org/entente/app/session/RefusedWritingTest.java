@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.entente.edit.Edit;
 import org.entente.edit.history.Spot;
 import org.entente.edit.history.StoredPlacement;
@@ -33,6 +34,28 @@ class RefusedWritingTest extends SessionTest {
         again.pass(2000);
         assertThat(again.state).isEqualTo(SaveState.SAVED);
         again.kill();
+    }
+
+    @Test
+    void whereTheDiskFillsUpWithTheFirstStepTheUsersOwnJournalIsFoundAgain() throws IOException {
+        FaultyDisk disk = FaultyDisk.unix();
+        desk = Desk.with(Dossiers.sample(), disk.path("/desk/dossier"));
+        AtomicBoolean isFull = new AtomicBoolean(true);
+        disk.failBy(
+                step -> {
+                    if (step.equals("write") && isFull.getAndSet(false)) {
+                        throw new FileSystemException(null, null, "No space left on device");
+                    }
+                });
+        rename("A");
+        desk.work();
+        desk.kill();
+
+        assertThat(desk.refused).isEmpty();
+        assertThat(desk.folder.resolve(".entente/dossier.json.journal")).doesNotExist();
+        Desk again = desk.again();
+        assertThat(again.recovered).isOne();
+        assertThat(name(again.dossier())).isEqualTo("A");
     }
 
     @Test

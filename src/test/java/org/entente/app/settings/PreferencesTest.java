@@ -183,6 +183,22 @@ class PreferencesTest {
                 .isEqualTo(home.resolve(".config/entente/preferences.properties"));
     }
 
+    @Test
+    void stateLiesWhereThePlatformKeepsIt() {
+        Path home = Path.of("home");
+
+        assertThat(Preferences.usualStateFolder(Map.of(), "Linux", home))
+                .isEqualTo(home.resolve(".local/state/entente"));
+        assertThat(Preferences.usualStateFolder(Map.of("XDG_STATE_HOME", "st"), "Linux", home))
+                .isEqualTo(Path.of("st/entente"));
+        assertThat(Preferences.usualStateFolder(Map.of(), "Mac OS X", home))
+                .isEqualTo(home.resolve("Library/Application Support/Entente"));
+        assertThat(
+                        Preferences.usualStateFolder(
+                                Map.of("LOCALAPPDATA", "local"), "Windows 11", home))
+                .isEqualTo(Path.of("local/Entente"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\\u00zz=1", "\u0000PNG=1", "version=one\ntheme=DARK"})
     void aDamagedFileIsSetAsideWithANote(String text) throws IOException {

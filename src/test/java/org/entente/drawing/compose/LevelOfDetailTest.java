@@ -15,7 +15,6 @@ import org.entente.drawing.Pictures;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.LinePattern;
-import org.entente.drawing.style.NodeShape;
 import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
@@ -128,10 +127,13 @@ class LevelOfDetailTest {
 
         List<NodeMark> bySize =
                 seen.nodes().stream()
-                        .filter(node -> node.shape() != NodeShape.DIAMOND)
-                        .sorted(Comparator.comparingDouble(node -> -node.radius()))
+                        .filter(node -> node.id() instanceof ActorId)
+                        .sorted(Comparator.comparingInt(node -> -GRAPH.degree((ActorId) node.id())))
                         .toList();
-        assertThat(bySize.subList(0, 3))
+        assertThat(bySize.get(0).radius())
+                .as("the largest look the same")
+                .isEqualTo(bySize.get(3).radius());
+        assertThat(bySize.subList(0, 6))
                 .allMatch(node -> node.label().shown() && node.label().signs().plate());
         assertThat(bySize).filteredOn(node -> node.label().signs().plate()).hasSizeBetween(3, 10);
     }

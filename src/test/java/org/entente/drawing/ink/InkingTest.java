@@ -67,6 +67,19 @@ class InkingTest {
     }
 
     @Test
+    void theWordsOfAConcernLieOnAPillThatHidesLines() {
+        InkGroup words = group(Inking.of(plain, INTER), UNEASE, Part.NAME);
+
+        assertThat(words.inks().get(0))
+                .isInstanceOfSatisfying(
+                        Ink.Fill.class, fill -> assertThat(fill.color().alpha()).isEqualTo(1));
+        assertThat(words.inks().get(1))
+                .isInstanceOfSatisfying(
+                        Ink.Border.class,
+                        border -> assertThat(border.color()).isEqualTo(plain.style().concernInk()));
+    }
+
+    @Test
     void whatRecedesIsPaintedFirstAndWhatIsSelectedLast() {
         List<InkGroup> groups = groups(WAR);
 

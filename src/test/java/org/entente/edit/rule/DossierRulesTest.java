@@ -79,14 +79,22 @@ class DossierRulesTest {
         Actor aland = dossier.actors().get(0);
 
         assertThat(broken(new Edit.Retitle(" \t").on(dossier)))
-                .containsExactly("the dossier: \"title\" is blank");
+                .containsExactly("the dossier has no title");
         assertThat(
                         broken(
                                 new Edit.ChangeActor(aland, Changed.name(aland, "x".repeat(10_000)))
                                         .on(dossier)))
                 .singleElement()
                 .asString()
-                .endsWith("\"name\" has 10000 characters; 500 is the most");
+                .startsWith("\"name\" has 10000 characters; 500 is the most: actor \"xxx");
+        Tie tie = dossier.ties().get(0);
+        assertThat(broken(new Edit.ChangeClaim(tie, Changed.label(tie, "")).on(dossier)))
+                .containsExactly("the tie from \"Aland\" to \"Borduria\" has no label");
+        Concern worry = dossier.concerns().get(0);
+        assertThat(broken(new Edit.ChangeClaim(worry, Changed.label(worry, " ")).on(dossier)))
+                .containsExactly("the concern of \"Cordia\" has no label");
+        assertThat(broken(new Edit.ChangeActor(aland, Changed.name(aland, "")).on(dossier)))
+                .containsExactly("the actor \"aland\" has no name");
         Evidence blank = new Evidence(Dossiers.NEWS, 0, " ", null, null);
         assertThat(broken(new Edit.AddEvidence(dossier.ties().get(0), blank).on(dossier)))
                 .containsExactly("tie \"sends troops\": \"quote\" is blank");

@@ -144,6 +144,20 @@ class HtmlPairTest {
             assertThat(texts(browser, "#card .words"))
                     .hasSize(8)
                     .contains("North Korea \u2192 Russia: sends troops to reported");
+            assertThat(
+                            browser.value(
+                                            "(() => { const card ="
+                                                    + " document.querySelector('#card');"
+                                                    + " const label = document.querySelector("
+                                                    + "'.label[data-line="
+                                                    + RIBBON
+                                                    + "]'); const at ="
+                                                    + " label.getBoundingClientRect();"
+                                                    + " return card.getBoundingClientRect().left"
+                                                    + " - (at.left + at.width / 2); })()")
+                                    .asDouble())
+                    .as("beside the mouse")
+                    .isBetween(0.0, 40.0);
             browser.screenshot(screen(engine, "page-card.png"));
             point(browser, ".concern-pill[data-claims~=concern-china-closeness]");
             browser.waitFor(
@@ -187,11 +201,15 @@ class HtmlPairTest {
         }
     }
 
+    /** Moves the mouse to the middle of an element. */
     private static void point(Browser browser, String selector) {
         browser.value(
-                "document.querySelector('"
+                "(() => { const element = document.querySelector('"
                         + selector
-                        + "').dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))");
+                        + "'); const box = element.getBoundingClientRect();"
+                        + " return element.dispatchEvent(new MouseEvent('mouseover', {"
+                        + " clientX: box.left + box.width / 2, clientY: box.top + box.height / 2,"
+                        + " bubbles: true })); })()");
     }
 
     @InEachEngine

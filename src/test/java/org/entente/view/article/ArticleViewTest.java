@@ -240,6 +240,19 @@ class ArticleViewTest {
     }
 
     @Test
+    void aDossierReadAgainWithTheSameSourcesKeepsTheChoice() {
+        Dossier dossier =
+                Dossiers.sampleParts().source("other", "Another", "Head\n\nOne. Two.").build();
+        open(dossier);
+        ComboBox<?> choice = (ComboBox<?>) view.lookup("#article-source");
+
+        open.set(OpenDossier.of(dossier, 0).after(open.get()));
+        FxExtension.settle();
+
+        assertThat(choice.getValue()).isEqualTo(dossier.sources().get(0));
+    }
+
+    @Test
     void aDossierReadAgainKeepsTheSourceAndThePlace() {
         String before = "Head\n\n" + "A paragraph of some words.\n\n".repeat(80);
         open(Dossiers.sampleParts().source("long", "Long", before.strip()).build());
@@ -258,6 +271,7 @@ class ArticleViewTest {
         open.set(OpenDossier.of(now, 0).after(open.get()));
         FxExtension.settle();
         assertThat(choice.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        assertThat(choice.getValue()).isEqualTo(now.sources().get(1));
         assertThat(list.getItems()).hasSize(82);
         assertThat(bar(list).getValue()).isCloseTo(place, within(0.02));
     }

@@ -240,6 +240,18 @@ class CanvasViewModelTest {
     }
 
     @Test
+    void aNodeThatIsPutBackIsAsIfNobodyHadTouchedIt() {
+        openAndResize();
+        GraphDrawing before = drawing();
+        Point origin = centre(CORDIA);
+        model.moveNode(CORDIA, new Point(500, 600), false);
+        assertThat(drawing()).isNotEqualTo(before);
+
+        model.putBack(CORDIA, origin);
+        assertThat(drawing()).isEqualTo(before);
+    }
+
+    @Test
     void aDraggedNodeKeepsTheFocus() {
         openAndResize();
         selection.select(CORDIA);

@@ -81,4 +81,24 @@ class MentionViewModelTest {
         assertThat(current()).isEqualTo("Chinese");
         assertThat(sea.article.ink().mentionsProperty().get().apply(1)).hasSize(2);
     }
+
+    @Test
+    void whatWasRejectedIsStillKnownToWhoeverMarksIt() {
+        for (int step = 0; step < 4; step++) {
+            mentions.step(START, true);
+        }
+        assertThat(current()).isEqualTo("Japan");
+        mentions.reject();
+        assertThat(sea.article.ink().mentionsProperty().get().apply(1)).hasSize(3);
+
+        sea.mark(1, "Japan");
+        sea.model.act(CurateAction.ACTOR);
+        sea.model.keep(false);
+
+        Actor japan = sea.editing.dossier().actor(new ActorId("japan")).orElseThrow();
+        assertThat(japan.iso()).isEqualTo("JP");
+        assertThat(sea.article.ink().mentionsProperty().get().apply(1))
+                .as("it is an actor's name now")
+                .hasSize(4);
+    }
 }

@@ -133,17 +133,21 @@ public final class OverviewLabels {
         List<NodeMark> nodes = new ArrayList<>(drawing.nodes());
         nodes.sort(Comparator.comparingDouble(node -> -node.radius()));
         nodes.stream().filter(node -> counts.test(node.emphasis())).forEach(this::addName);
-        Map<Set<ActorId>, PillMark> pills = new LinkedHashMap<>();
+        Map<Set<ActorId>, List<PillMark>> pills = new LinkedHashMap<>();
         drawing.pills().stream()
                 .filter(pill -> counts.test(pill.emphasis()))
-                .forEach(pill -> pills.put(Set.copyOf(pill.about()), pill));
+                .forEach(
+                        pill ->
+                                pills.computeIfAbsent(
+                                                Set.copyOf(pill.about()), p -> new ArrayList<>())
+                                        .add(pill));
         List<List<LineMark>> pairs = new ArrayList<>(pairs());
         pairs.sort(
                 Comparator.comparingInt(OverviewLabels::ties)
                         .thenComparingInt(OverviewLabels::quotes)
                         .reversed());
         pairs.forEach(pair -> addStack(pair, pills, pairs.size()));
-        pills.values().forEach(this::addPill);
+        pills.values().forEach(own -> own.forEach(this::addPill));
         if (recollection != null) {
             recollection.end();
         }
@@ -203,40 +207,40 @@ public final class OverviewLabels {
         }
     }
 
-    private void addStack(List<LineMark> pair, Map<Set<ActorId>, PillMark> pills, int pairs) {
+    private void addStack(List<LineMark> pair, Map<Set<ActorId>, List<PillMark>> pills, int pairs) {
         LineMark one = pair.get(0);
         boolean loop = one.from().equals(one.to());
-        PillMark pill = loop ? null : pills.remove(Set.of(one.from(), one.to()));
+        Set<ActorId> both = loop ? Set.of() : Set.of(one.from(), one.to());
+        List<PillMark> own = pills.getOrDefault(both, List.of());
+        pills.remove(both);
         if (pair.stream().allMatch(line -> stays.test(line.label()))
-                && (pill == null || stays.test(pill.label()))) {
-            addAsIs(pair, pill);
+                && own.stream().allMatch(pill -> stays.test(pill.label()))) {
+            addStackAsIs(pair, own);
             return;
         }
         List<LineMark> ordered = StackPlacements.inOrder(pair);
         List<Subject> owners = new ArrayList<>();
         ordered.forEach(line -> owners.add(line.subject()));
+        own.forEach(pill -> owners.add(pill.subject()));
         List<Object> marks = new ArrayList<>(ordered);
-        if (pill != null) {
-            owners.add(pill.subject());
-            marks.add(pill);
-        }
+        marks.addAll(own);
         marks.add(StackPlacements.positions(pairs));
         double behind = StackPlacements.isCrowd(pairs) ? BEHIND_LABEL_IN_A_CROWD : BEHIND_LABEL;
         add(
                 owners,
                 marks,
-                () -> StackPlacements.of(ordered, pill, pairs),
+                () -> StackPlacements.of(ordered, own, pairs),
                 place -> surroundings.weighed(place, null, n -> !n.joinsAs(one), behind));
     }
 
-    private void addAsIs(List<LineMark> pair, @Nullable PillMark pill) {
+    private void addStackAsIs(List<LineMark> pair, List<PillMark> pills) {
         List<Subject> owners = new ArrayList<>();
         List<LabelMark> labels = new ArrayList<>();
         for (LineMark line : pair) {
             owners.add(line.subject());
             labels.add(line.label());
         }
-        if (pill != null) {
+        for (PillMark pill : pills) {
             owners.add(pill.subject());
             labels.add(pill.label());
         }

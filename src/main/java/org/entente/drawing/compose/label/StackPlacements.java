@@ -11,10 +11,9 @@ import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.VisualStyle;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Possible places for the labels of a pair: stacked along its lines, in their order, with the pill
+ * Possible places for the labels of a pair: stacked along its lines, in their order, with the pills
  * of concerns below or above.
  */
 final class StackPlacements {
@@ -66,11 +65,14 @@ final class StackPlacements {
     private final List<List<Point>> courses;
     private final List<LabelMark> words = new ArrayList<>();
     private final List<LabelMark> numbers = new ArrayList<>();
-    private final List<LabelMark> pills = new ArrayList<>();
+
+    /** The shapes of the pills, each of all of them together. */
+    private final List<List<LabelMark>> pills = new ArrayList<>();
+
     private final List<PlacementOption> placements = new ArrayList<>();
     private final double losingWords;
 
-    private StackPlacements(List<LineMark> lines, @Nullable PillMark pill, boolean crowd) {
+    private StackPlacements(List<LineMark> lines, List<PillMark> pills, boolean crowd) {
         this.lines = lines;
         curves = this.lines.stream().map(StackPlacements::alike).toList();
         courses = curves.stream().map(curve -> curve.samples(PIECES)).toList();
@@ -78,8 +80,14 @@ final class StackPlacements {
             words.add(line.label().shaped(Form.WORDS));
             numbers.add(line.label().shaped(Form.NUMBER));
         }
-        if (pill != null) {
-            pills.addAll(pill.label().shaped());
+        if (!pills.isEmpty()) {
+            for (LabelMark first : pills.get(0).label().shaped()) {
+                List<LabelMark> together = new ArrayList<>(List.of(first));
+                pills.stream()
+                        .skip(1)
+                        .forEach(other -> together.add(other.label().shaped(first.form())));
+                this.pills.add(together);
+            }
         }
         losingWords = lines.stream().mapToDouble(line -> losingWords(line, crowd)).sum();
     }
@@ -109,15 +117,15 @@ final class StackPlacements {
      * Returns the possible placements.
      *
      * @param lines the lines of a pair, from {@link #inOrder}
-     * @param pill the concerns about it, whose label comes last; null for none
+     * @param pills the concerns about it, whose labels come last
      * @param pairs the number of pairs: the more, the fewer places for each
      */
-    static List<PlacementOption> of(List<LineMark> lines, @Nullable PillMark pill, int pairs) {
-        StackPlacements stack = new StackPlacements(lines, pill, isCrowd(pairs));
+    static List<PlacementOption> of(List<LineMark> lines, List<PillMark> pills, int pairs) {
+        StackPlacements stack = new StackPlacements(lines, pills, isCrowd(pairs));
         for (double t : positionsAmong(pairs)) {
             stack.add(t);
         }
-        if (pairs <= MAX_PAIRS_WITH_ALL_PLACES && pill == null) {
+        if (pairs <= MAX_PAIRS_WITH_ALL_PLACES && pills.isEmpty()) {
             for (double t : ALONG_ASIDE) {
                 stack.addOff(t, 0, -OFF_LINE);
                 stack.addOff(t, 0, OFF_LINE);
@@ -182,12 +190,13 @@ final class StackPlacements {
             placements.add(new PlacementOption(numbered, dearer));
             return;
         }
-        for (LabelMark pill : pills) {
-            double more = pill.isNumber() ? FOR_PILL_WORDS : unwieldy(pill);
-            addWithPill(worded, pill, cost + more);
-            addWithPill(numbered, pill, dearer + more);
+        for (List<LabelMark> shape : pills) {
+            LabelMark first = shape.get(0);
+            double more = first.isNumber() ? FOR_PILL_WORDS : unwieldy(first);
+            addWithPills(worded, shape, cost + more);
+            addWithPills(numbered, shape, dearer + more);
         }
-        LabelMark hidden = pills.get(0).hidden();
+        List<LabelMark> hidden = pills.get(0).stream().map(LabelMark::hidden).toList();
         placements.add(with(worded, hidden, cost + FOR_PILL));
         placements.add(with(numbered, hidden, dearer + FOR_PILL));
     }
@@ -198,28 +207,35 @@ final class StackPlacements {
         return pill.lines().size() > 1 ? PILL_WRAPPED : Math.max(0, tooWide);
     }
 
-    private void addWithPill(List<LabelMark> rows, LabelMark label, double cost) {
+    private void addWithPills(List<LabelMark> rows, List<LabelMark> shape, double cost) {
+        placements.add(with(rows, beside(rows, shape, 0, 1), cost));
+        placements.add(with(rows, beside(rows, shape, 0, -1), cost + PILL_ABOVE));
+        placements.add(with(rows, beside(rows, shape, 1, 0), cost + PILL_BESIDE));
+        placements.add(with(rows, beside(rows, shape, -1, 0), cost + PILL_BESIDE));
+    }
+
+    /** Puts pills beside rows, each farther out than the one before. */
+    private static List<LabelMark> beside(
+            List<LabelMark> rows, List<LabelMark> shape, int right, int down) {
         Box all = rows.get(0).box();
         for (LabelMark row : rows) {
             all = all.union(row.box());
         }
-        double h = label.box().height();
-        double w = label.box().width();
-        double x = all.centre().x();
-        Box below = Box.around(new Point(x, all.maxY() + BETWEEN + h / 2), w, h);
-        Box above = Box.around(new Point(x, all.minY() - BETWEEN - h / 2), w, h);
-        double y = all.centre().y();
-        Box right = Box.around(new Point(all.maxX() + BETWEEN + w / 2, y), w, h);
-        Box left = Box.around(new Point(all.minX() - BETWEEN - w / 2, y), w, h);
-        placements.add(with(rows, label.at(below, true), cost));
-        placements.add(with(rows, label.at(above, true), cost + PILL_ABOVE));
-        placements.add(with(rows, label.at(right, true), cost + PILL_BESIDE));
-        placements.add(with(rows, label.at(left, true), cost + PILL_BESIDE));
+        List<LabelMark> placed = new ArrayList<>();
+        for (LabelMark label : shape) {
+            Box box = label.box();
+            double dx = right * (all.width() / 2 + BETWEEN + box.width() / 2);
+            double dy = down * (all.height() / 2 + BETWEEN + box.height() / 2);
+            Box there = Box.around(all.centre().plus(dx, dy), box.width(), box.height());
+            placed.add(label.at(there, true));
+            all = there;
+        }
+        return placed;
     }
 
-    private static PlacementOption with(List<LabelMark> rows, LabelMark pill, double cost) {
+    private static PlacementOption with(List<LabelMark> rows, List<LabelMark> shape, double cost) {
         List<LabelMark> all = new ArrayList<>(rows);
-        all.add(pill);
+        all.addAll(shape);
         return new PlacementOption(all, cost);
     }
 
@@ -227,7 +243,7 @@ final class StackPlacements {
         List<LabelMark> all = new ArrayList<>(at(words, rows(words, 0.5, new Point(0, 0))));
         double cost = losingWords + FOR_NUMBER * lines.size();
         if (!pills.isEmpty()) {
-            all.add(pills.get(0));
+            all.addAll(pills.get(0));
             cost += FOR_PILL;
         }
         placements.add(PlacementOption.hidden(all, cost));

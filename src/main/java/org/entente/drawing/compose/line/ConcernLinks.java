@@ -54,6 +54,7 @@ public final class ConcernLinks {
     private final Map<ElementId, TieMark> ties = new LinkedHashMap<>();
     private final Box area;
     private final LineStyle line;
+    private final LineStyle ghost;
 
     public ConcernLinks(Box area, List<NodeMark> nodes, List<TieMark> ties, VisualStyle style) {
         this.area = area;
@@ -66,6 +67,11 @@ public final class ConcernLinks {
                         style.concernInk().fade(Fade.LINK),
                         VisualStyle.LINK_WIDTH,
                         LinePattern.FINE);
+        this.ghost =
+                new LineStyle(
+                        style.concernInk().fade(Fade.GHOST),
+                        VisualStyle.GHOST_WIDTH,
+                        LinePattern.GHOST);
     }
 
     /** Returns the links of all concerns, holders first. */
@@ -119,7 +125,7 @@ public final class ConcernLinks {
                             holder,
                             arrow.shaft(),
                             arrow.head(),
-                            line,
+                            pill.isGhost() ? ghost : line,
                             Emphasis.PLAIN);
                 });
     }
@@ -153,7 +159,13 @@ public final class ConcernLinks {
         ArrowHead arrow = holder ? ArrowHead.none(curve) : ArrowHead.at(curve, 6, 3);
         links.add(
                 new LinkMark(
-                        concern, end, holder, arrow.shaft(), arrow.head(), line, Emphasis.PLAIN));
+                        concern,
+                        end,
+                        holder,
+                        arrow.shaft(),
+                        arrow.head(),
+                        diamond.isGhost() ? ghost : line,
+                        Emphasis.PLAIN));
     }
 
     private @Nullable Curve curve(NodeMark diamond, ElementId end) {

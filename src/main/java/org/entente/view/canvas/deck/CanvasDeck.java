@@ -1,5 +1,6 @@
 package org.entente.view.canvas.deck;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,9 @@ public final class CanvasDeck extends Pane {
     private Map<ElementId, Point> settledPlaces = Map.of();
     private boolean foldedByHand;
     private boolean settling;
+
+    /** Whether the overview gives way to what is selected. */
+    private boolean crowded;
 
     /** What a panel covers, from the right edge. */
     private double covered;
@@ -118,6 +122,7 @@ public final class CanvasDeck extends Pane {
         model.flagsProperty().addListener((o, before, now) -> newLegend.refresh());
         model.drawingProperty().addListener((o, before, now) -> drawn(now));
         model.viewportProperty().addListener((o, before, now) -> look());
+        selection.selectionProperty().addListener((o, before, now) -> requestLayout());
         options.legendProperty().addListener((o, before, now) -> requestLayout());
         options.overviewProperty().addListener((o, before, now) -> look());
         drawn(model.drawingProperty().get());
@@ -164,6 +169,7 @@ public final class CanvasDeck extends Pane {
         }
         boolean wanted =
                 options.overviewProperty().get()
+                        && !crowded
                         && !drawing.nodes().isEmpty()
                         && !model.zooming().seenArea().grow(1).contains(core(drawing));
         if (wanted && !overview.isVisible()) {
@@ -199,8 +205,9 @@ public final class CanvasDeck extends Pane {
         crumbs.fit(getWidth() - 2 * MARGIN);
         crumbs.relocate(MARGIN, MARGIN);
         double taken = crumbs.isVisible() ? crumbs.getHeight() + MARGIN : 0;
-        legend.limit(getHeight() - taken - 2 * MARGIN);
-        settle(legend);
+        double most = getHeight() - taken - 2 * MARGIN;
+        settle(legend, most);
+        giveWay(legend, overview, most);
         place(legend, legendCorner, getWidth());
         place(overview, overviewCorner(), getWidth() - covered);
         if (foot != null) {
@@ -217,6 +224,54 @@ public final class CanvasDeck extends Pane {
                         .filter(card -> card != overview || !model.zooming().isWhole())
                         .map(CanvasDeck::box)
                         .toList());
+    }
+
+    /**
+     * Makes room for what is selected where a panel leaves little: the overview goes first, then
+     * the legend gets lower, and at last only its heading is left.
+     */
+    private void giveWay(LegendCard card, OverviewCard inset, double most) {
+        List<Box> fixed = new ArrayList<>();
+        Stream.of(crumbs, foot)
+                .filter(other -> other != null && other.isVisible())
+                .forEach(other -> fixed.add(box(other)));
+        boolean wasCrowded = crowded;
+        Box second =
+                overviewCorner().place(free(), inset.prefWidth(-1), inset.prefHeight(-1), MARGIN);
+        List<Box> both = new ArrayList<>(fixed);
+        both.add(second);
+        boolean overlap = card.isVisible() && second.overlaps(within(card, most));
+        crowded = overlap || !hasRoom(card, most, both);
+        double lower = most - model.sight().neededHeight() - 2 * MARGIN;
+        card.limit(
+                !crowded || hasRoom(card, most, fixed)
+                        ? most
+                        : hasRoom(card, lower, fixed) ? lower : 0);
+        if (crowded != wasCrowded) {
+            look();
+        }
+    }
+
+    private boolean hasRoom(LegendCard card, double limit, List<Box> others) {
+        List<Box> cards = new ArrayList<>(others);
+        if (card.isVisible()) {
+            cards.add(within(card, limit));
+        }
+        return model.sight().hasRoomBeside(cards);
+    }
+
+    /** Returns the place of the legend within a limit of its height. */
+    private Box within(LegendCard card, double limit) {
+        return legendCorner.place(
+                new Box(0, 0, getWidth(), getHeight()),
+                card.widthWithin(limit),
+                card.heightWithin(limit),
+                MARGIN);
+    }
+
+    /** Returns the part of the canvas beside the panel. */
+    private Box free() {
+        return new Box(0, 0, getWidth() - covered, getHeight());
     }
 
     private void placeFoot(Region card, List<Region> others) {
@@ -266,7 +321,7 @@ public final class CanvasDeck extends Pane {
      * Chooses the legend's corner and columns again after a change of canvas, dossier or layout.
      * Folds the legend if no corner is free.
      */
-    private void settle(LegendCard card) {
+    private void settle(LegendCard card, double most) {
         Box size = new Box(0, 0, getWidth(), getHeight());
         // While nodes glide, these are already the new places.
         Optional<GraphDrawing> picture = model.plainDrawing().filter(d -> d.area().equals(size));
@@ -280,6 +335,7 @@ public final class CanvasDeck extends Pane {
         if (picture.isEmpty() || (size.equals(settledFor) && !isLaidOutAnew(picture.get()))) {
             return;
         }
+        card.limit(most);
         settledFor = size;
         settledPlaces = places(picture.get());
         settling = true;

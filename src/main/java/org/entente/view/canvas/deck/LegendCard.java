@@ -51,6 +51,10 @@ final class LegendCard extends VBox {
 
     private int briefColumns = 1;
     private double most = Double.MAX_VALUE;
+
+    /** Whether there is room for a few entries at least. */
+    private final BooleanProperty roomy = new SimpleBooleanProperty(this, "roomy", true);
+
     private final BooleanProperty open = new SimpleBooleanProperty(this, "open", true);
 
     LegendCard(LegendViewModel model, Paints paints) {
@@ -68,8 +72,8 @@ final class LegendCard extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setAccessibleText("Legend");
         scroll.getStyleClass().add(StyleClass.LEGEND_SCROLL.css());
-        scroll.visibleProperty().bind(open);
-        scroll.managedProperty().bind(open);
+        scroll.visibleProperty().bind(open.and(roomy));
+        scroll.managedProperty().bind(open.and(roomy));
         open.addListener((o, before, now) -> fold(now));
         fold(true);
         getChildren().addAll(heading, scroll);
@@ -78,12 +82,37 @@ final class LegendCard extends VBox {
         show(model.sectionsProperty().get());
     }
 
-    /** Limits the card's height; the entries scroll. */
+    /**
+     * Limits the card's height; the entries scroll. Without room for a few of them, only the
+     * heading is left.
+     */
     void limit(double height) {
         if (most != height) {
             most = height;
+            roomy.set(height >= heading.prefHeight(-1) + frame() + MIN_HEIGHT);
             requestLayout();
         }
+    }
+
+    /** Returns the height of the card within a limit. */
+    double heightWithin(double height) {
+        double bare = heading.prefHeight(-1) + frame();
+        boolean isShut = !open.get() || height < bare + MIN_HEIGHT;
+        return isShut ? bare : Math.min(bare + body.prefHeight(-1), height);
+    }
+
+    /** Returns the width of the card within a limit of its height. */
+    double widthWithin(double height) {
+        double bare = heading.prefHeight(-1) + frame();
+        boolean isShut = !open.get() || height < bare + MIN_HEIGHT;
+        boolean scrolls = bare + body.prefHeight(-1) > height;
+        double wide = isShut ? 0 : body.prefWidth(-1) + (scrolls ? BAR : 0);
+        return snappedLeftInset() + snappedRightInset() + Math.max(heading.prefWidth(-1), wide);
+    }
+
+    /** Returns what the card is higher than its parts. */
+    private double frame() {
+        return snappedTopInset() + snappedBottomInset() + getSpacing();
     }
 
     /** Tells whether the entries are higher than the card. */
@@ -94,7 +123,7 @@ final class LegendCard extends VBox {
     /** Measures again after a change of entries, columns or text size. */
     private void measure() {
         double wanted = body.prefHeight(-1);
-        double room = Math.max(MIN_HEIGHT, most - heading.prefHeight(-1));
+        double room = Math.max(MIN_HEIGHT, most - heading.prefHeight(-1) - frame());
         boolean scrolls = wanted > room;
         scroll.setVbarPolicy(
                 scrolls ? ScrollPane.ScrollBarPolicy.ALWAYS : ScrollPane.ScrollBarPolicy.NEVER);

@@ -262,6 +262,12 @@ public final class CanvasLayout {
         }
     }
 
+    /** Puts a node back where it was before a drag, which is no step and leaves no pin. */
+    public void putBack(ElementId id, Point point) {
+        move(id, point, false);
+        recompose(null);
+    }
+
     /** Composes the picture anew after a change of options. */
     public void redraw() {
         recompose(null);

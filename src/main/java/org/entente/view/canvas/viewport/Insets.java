@@ -1,6 +1,7 @@
 package org.entente.view.canvas.viewport;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.entente.drawing.geometry.Box;
 
@@ -36,6 +37,34 @@ record Insets(Box canvas, List<Box> cards) {
             rooms = cut.isEmpty() ? rooms : cut;
         }
         return rooms;
+    }
+
+    /** Returns the free rectangle in which a box can be shown largest. */
+    Box room(Box box) {
+        return rooms().stream()
+                .max(
+                        Comparator.comparingDouble(
+                                room ->
+                                        Math.min(
+                                                room.width() / box.width(),
+                                                room.height() / box.height())))
+                .orElse(canvas);
+    }
+
+    /** Tells whether a box has room in one of the free rectangles, as large as it is. */
+    boolean hasRoomFor(Box box) {
+        return rooms().stream().anyMatch(room -> fits(box, room));
+    }
+
+    /** Returns the free rectangles in which a box has room; all of them if there is none. */
+    List<Box> roomsFor(Box box) {
+        List<Box> rooms = rooms();
+        List<Box> fitting = rooms.stream().filter(room -> fits(box, room)).toList();
+        return fitting.isEmpty() ? rooms : fitting;
+    }
+
+    private static boolean fits(Box box, Box room) {
+        return room.width() > box.width() && room.height() > box.height();
     }
 
     /** Splits a free rectangle around a card: left, right, above, below. */

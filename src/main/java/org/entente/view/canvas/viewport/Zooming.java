@@ -23,6 +23,9 @@ public final class Zooming {
     /** Distance of revealed parts from the edges, in pixels. */
     private static final double MARGIN = 12;
 
+    /** How small a picture beside a panel may become, before cards give way. */
+    private static final double MIN_ASIDE = 0.5;
+
     private static final int GLIDE_MILLIS = 200;
 
     private final ReadOnlyObjectWrapper<Viewport> viewport =
@@ -31,6 +34,10 @@ public final class Zooming {
     private Insets insets = new Insets(new Box(0, 0, 0, 0), List.of());
     private Motion motion = Motion.NONE;
     private boolean fitted = true;
+
+    /** Whether a part is still shown as large as fits. */
+    private boolean closeUp;
+
     private double covered;
 
     /** What the canvas is gliding to, or shows. */
@@ -112,14 +119,21 @@ public final class Zooming {
         return fitted && !isCovered();
     }
 
+    /** Tells whether a part is still shown as large as fits. */
+    public boolean isCloseUp() {
+        return closeUp;
+    }
+
     /** Stops following the canvas's size. */
     public void loosen() {
         fitted = false;
+        closeUp = false;
     }
 
     /** Starts following the canvas's size again. */
     public void restart() {
         fitted = true;
+        closeUp = false;
     }
 
     /** Returns the visible part of the world. */
@@ -145,7 +159,7 @@ public final class Zooming {
      * @param factor above 1 to zoom in
      */
     public void zoomAt(double factor, double canvasX, double canvasY) {
-        fitted = false;
+        loosen();
         set(viewport.get().zoomAt(factor, canvasX, canvasY));
     }
 
@@ -160,7 +174,7 @@ public final class Zooming {
 
     /** Pans by pixels. */
     public void pan(double dx, double dy) {
-        fitted = false;
+        loosen();
         set(viewport.get().pan(dx, dy));
     }
 
@@ -173,8 +187,9 @@ public final class Zooming {
 
     /** Shows a part of the picture as large as fits, up to a modest enlargement. */
     public void closeUp(Box part) {
+        closeUp = true;
         Box around = part.grow(AROUND);
-        Box room = room(around);
+        Box room = clear().room(around);
         double most = Math.min(room.width() / around.width(), room.height() / around.height());
         double zoom = Math.max(Viewport.MIN_ZOOM, Math.min(MAX_CLOSE_UP, most));
         set(centred(part.centre(), zoom, room));
@@ -185,18 +200,6 @@ public final class Zooming {
                 zoom, room.centre().x() - point.x() * zoom, room.centre().y() - point.y() * zoom);
     }
 
-    /** Returns the free area in which a box can be shown largest. */
-    private Box room(Box box) {
-        return insets.rooms().stream()
-                .max(
-                        Comparator.comparingDouble(
-                                room ->
-                                        Math.min(
-                                                room.width() / box.width(),
-                                                room.height() / box.height())))
-                .orElse(canvas());
-    }
-
     /** Fits an area of the world to the whole canvas, ignoring cards. */
     public void fit(Box area) {
         set(Viewport.fit(area, canvas().width(), canvas().height()));
@@ -204,7 +207,7 @@ public final class Zooming {
 
     /** Fits a picture to the whole canvas, or to the free part if a card would cover a node. */
     public void fit(GraphDrawing picture) {
-        fitted = true;
+        restart();
         Viewport whole = whole(picture);
         if (!whole.equals(goal)) {
             set(whole);
@@ -217,7 +220,7 @@ public final class Zooming {
      * @param still whether to jump
      */
     public void settle(GraphDrawing picture, boolean still) {
-        fitted = true;
+        restart();
         glide(whole(picture), still);
     }
 
@@ -237,7 +240,11 @@ public final class Zooming {
     }
 
     private Viewport beside(Box bounds) {
-        Box room = room(bounds);
+        return beside(insets, bounds);
+    }
+
+    private static Viewport beside(Insets insets, Box bounds) {
+        Box room = insets.room(bounds);
         Viewport fit = Viewport.fit(bounds, room.width(), room.height());
         return fit.pan(room.minX(), room.minY());
     }
@@ -263,8 +270,9 @@ public final class Zooming {
 
     /**
      * Brings parts of the picture into view if any of them is off the canvas or under a card. A
-     * fitted picture is fitted anew; otherwise the canvas moves as little as possible. Of parts
-     * that together are larger than the canvas, any portion will do.
+     * fitted picture is fitted anew, and one beside a panel is made smaller if need be; otherwise
+     * the canvas moves as little as possible. Of parts that together are larger than the canvas,
+     * any portion will do.
      *
      * @param picture the whole
      * @param parts in world coordinates
@@ -276,31 +284,54 @@ public final class Zooming {
         if (parts.stream().map(now::toCanvas).allMatch(clear::showsAll)) {
             return;
         }
-        Box seen = now.toCanvas(parts.stream().reduce(Box::union).orElseThrow());
-        List<Box> rooms = clear.rooms();
-        boolean isTooLarge =
-                rooms.stream()
-                        .noneMatch(r -> r.width() > seen.width() && r.height() > seen.height());
-        if (isTooLarge && canvas().overlaps(seen)) {
+        Box all = parts.stream().reduce(Box::union).orElseThrow();
+        Box seen = now.toCanvas(all);
+        boolean isTooLarge = !clear.hasRoomFor(seen);
+        boolean isAside = fitted && isCovered();
+        if (isTooLarge && !isAside && canvas().overlaps(seen)) {
             return;
         }
         Viewport next =
-                isWhole()
+                isWhole() && !closeUp
                         ? beside(picture)
-                        : rooms.stream()
-                                .map(room -> broughtInto(room, seen))
-                                .min(Comparator.comparingDouble(this::distance))
-                                .orElse(now);
+                        : isAside && isTooLarge
+                                ? beside(clear, all.grow(MARGIN))
+                                : clear.roomsFor(seen).stream()
+                                        .map(room -> broughtInto(room, seen))
+                                        .min(Comparator.comparingDouble(this::distance))
+                                        .orElse(now);
         glide(next, still);
+    }
+
+    /**
+     * Tells whether parts of the picture can be shown beside cards and panel. Several parts of a
+     * picture beside a panel may be made smaller for it.
+     *
+     * @param parts in world coordinates
+     * @param cards in canvas pixels
+     */
+    public boolean hasRoomFor(List<Box> parts, List<Box> cards) {
+        return parts.isEmpty() || isWhole() || clear(cards).hasRoomFor(needed(parts));
+    }
+
+    /** Returns the size that parts of the picture have at least when they are revealed. */
+    public Box needed(List<Box> parts) {
+        Box all = viewport.get().toCanvas(parts.stream().reduce(Box::union).orElseThrow());
+        double scale = fitted && parts.size() > 1 ? MIN_ASIDE : 1;
+        return Box.around(all.centre(), all.width() * scale, all.height() * scale).grow(MARGIN);
     }
 
     /** What is left of the canvas by cards and panel. */
     private Insets clear() {
-        if (!isCovered()) {
-            return insets;
-        }
+        return clear(insets.cards());
+    }
+
+    private Insets clear(List<Box> cards) {
         Box canvas = canvas();
-        List<Box> all = new ArrayList<>(insets.cards());
+        List<Box> all = new ArrayList<>(cards);
+        if (!isCovered()) {
+            return new Insets(canvas, all);
+        }
         all.add(new Box(canvas.maxX() - covered, canvas.minY(), covered, canvas.height()));
         return new Insets(canvas, all);
     }

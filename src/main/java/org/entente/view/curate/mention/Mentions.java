@@ -25,7 +25,7 @@ import org.entente.model.id.SourceId;
 import org.entente.view.words.Phrases;
 import org.jspecify.annotations.Nullable;
 
-/** The mentions in a dossier's sources, without the dismissed ones. */
+/** The mentions in a dossier's sources; the dismissed ones are not shown. */
 public final class Mentions {
 
     private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\p{M}'\u2019])\\p{Ll}");
@@ -75,22 +75,24 @@ public final class Mentions {
         }
     }
 
-    /** Finds the mentions in a paragraph's text, in order. */
+    /** Finds the mentions to be shown in a paragraph's text, in order. */
     public List<Mention> in(String text) {
-        MentionFinder finding = finder;
-        return finding == null
-                ? List.of()
-                : known.computeIfAbsent(
-                        text,
-                        fresh ->
-                                finding.in(fresh).stream()
-                                        .filter(mention -> !isDismissed(mention.text()))
-                                        .toList());
+        return all(text).stream().filter(this::isShown).toList();
     }
 
-    /** Finds whom words speak of, where all of them do. */
+    /** A form that was dismissed is shown once an actor of the dossier has it as its name. */
+    private boolean isShown(Mention mention) {
+        return mention.sort() == Mention.Sort.ACTOR || !isDismissed(mention.text());
+    }
+
+    private List<Mention> all(String text) {
+        MentionFinder finding = finder;
+        return finding == null ? List.of() : known.computeIfAbsent(text, finding::in);
+    }
+
+    /** Finds whom words speak of, where all of them do, even if their form was dismissed. */
     public Optional<Mention> whole(String words) {
-        return in(words).stream()
+        return all(words).stream()
                 .filter(m -> m.start() == 0 && m.end() == words.length())
                 .findFirst();
     }
@@ -124,7 +126,6 @@ public final class Mentions {
     /** Dismisses a form. */
     void reject(String form) {
         dismissals.add(dossier.title(), form);
-        known.clear();
     }
 
     private boolean isDismissed(String form) {

@@ -17,6 +17,7 @@ import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.compose.LabelZoom;
+import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.place.Arrangement;
 import org.entente.drawing.style.Emphasis;
@@ -98,6 +99,21 @@ class FocusAndLegendTest {
         model.focusOnSelection();
         assertThat(nodes()).contains(CORDIA, ALAND, BORDURIA);
         assertThat(model.trail().current().orElseThrow().steps()).isEqualTo(2);
+    }
+
+    @Test
+    void whatIsInFocusStaysClearOfACardThatComesLater() {
+        selection.select(CORDIA);
+        model.focusOnSelection();
+        selection.clear();
+        Box card = new Box(0, 0, 400, 700);
+
+        model.keepClearOf(List.of(card));
+
+        for (NodeMark node : drawing().nodes()) {
+            Box seen = model.viewportProperty().get().toCanvas(node.bounds());
+            assertThat(seen.overlaps(card)).as(node.title()).isFalse();
+        }
     }
 
     @Test

@@ -117,6 +117,52 @@ class ZoomingTest {
     }
 
     @Test
+    void whatIsGoneToIsNotBroughtIntoRoomThatIsTooNarrowForIt() {
+        zooming.fit(PICTURE);
+        zooming.zoom(1.2);
+        NodeMark node = leftmost();
+        Box there = seen(node);
+        double narrow = there.maxX() + 20;
+        Box card = new Box(10, 140, narrow, CANVAS.height() - 140);
+        Box panel = new Box(narrow + 30, 0, CANVAS.width() - narrow - 30, CANVAS.height());
+        zooming.keepClearOf(List.of(card, panel));
+
+        zooming.reveal(PICTURE, List.of(node.boundsWithName()), true);
+
+        assertThat(seen(node).overlaps(card)).isFalse();
+        assertThat(seen(node).overlaps(panel)).isFalse();
+        assertThat(CANVAS.contains(seen(node))).isTrue();
+    }
+
+    @Test
+    void partsTooFarApartForTheRoomBesideAPanelAreMadeSmaller() {
+        zooming.fit(PICTURE);
+        double room = CANVAS.width() / 2;
+        zooming.coverRight(CANVAS.width() - room);
+        List<Box> parts = PICTURE.nodes().stream().map(NodeMark::boundsWithName).toList();
+
+        zooming.reveal(PICTURE, parts, true);
+
+        for (NodeMark node : PICTURE.nodes()) {
+            assertThat(seen(node).minX()).isNotNegative();
+            assertThat(seen(node).maxX()).isLessThanOrEqualTo(room);
+        }
+    }
+
+    @Test
+    void tellsWhetherCardsLeaveRoom() {
+        zooming.fit(PICTURE);
+        zooming.coverRight(CANVAS.width() / 2);
+        List<Box> part = List.of(leftmost().boundsWithName());
+        Box left = new Box(0, 0, CANVAS.width() / 2 - 20, CANVAS.height() - 20);
+        Box lower = new Box(0, 200, left.width(), CANVAS.height() - 200);
+
+        assertThat(zooming.hasRoomFor(part, List.of(left))).isFalse();
+        assertThat(zooming.hasRoomFor(part, List.of(lower))).isTrue();
+        assertThat(zooming.hasRoomFor(List.of(), List.of(left))).isTrue();
+    }
+
+    @Test
     void aWholePictureIsMovedAsideForAPanelAndBack() {
         zooming.fit(PICTURE);
         double room = CANVAS.width() / 2;
