@@ -2,6 +2,7 @@ package org.entente.drawing.compose.label;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.drawing.geometry.Box;
@@ -24,6 +25,8 @@ final class LabelSearch {
 
     private final Box area;
     private final double gap;
+    private final List<Thing> things;
+    private final Meetings meetings;
 
     /** The index of each thing's first spot, and at the end the number of spots. */
     private final int[] first;
@@ -42,23 +45,33 @@ final class LabelSearch {
     record Spot(List<Box> boxes, double cost) {}
 
     /**
+     * A thing to place.
+     *
+     * @param shape the same instance only for things whose spots cover the same
+     * @param spots its spots, the last of which covers nothing
+     */
+    record Thing(Object shape, List<Spot> spots) {}
+
+    /**
      * @param area contains the boxes
      * @param gap the minimum distance between boxes of different things
-     * @param things the spots of each thing, the last of which covers nothing
+     * @param meetings what is known of the same things
      */
-    LabelSearch(Box area, double gap, List<List<Spot>> things) {
+    LabelSearch(Box area, double gap, List<Thing> things, Meetings meetings) {
         this.area = area;
         this.gap = gap;
+        this.things = things;
+        this.meetings = meetings;
         first = new int[things.size() + 1];
         for (int i = 0; i < things.size(); i++) {
-            first[i + 1] = first[i] + things.get(i).size();
+            first[i + 1] = first[i] + things.get(i).spots().size();
         }
         owner = new int[first[things.size()]];
         costs = new double[owner.length];
         chosen = new int[things.size()];
         for (int i = 0; i < things.size(); i++) {
             for (int s = first[i]; s < first[i + 1]; s++) {
-                Spot spot = things.get(i).get(s - first[i]);
+                Spot spot = things.get(i).spots().get(s - first[i]);
                 owner[s] = i;
                 costs[s] = spot.cost();
                 boxes.add(spot.boxes());
@@ -136,11 +149,10 @@ final class LabelSearch {
             sides = sides();
             Hulls hulls = new Hulls();
             int[] counts = new int[owner.length];
+            List<List<Integer>> near = hulls.laterThings();
             for (int i = 0; i < chosen.length; i++) {
-                for (int j = i + 1; j < chosen.length; j++) {
-                    if (hulls.mayMeet(owner.length + i, owner.length + j)) {
-                        compare(i, j, hulls, counts);
-                    }
+                for (int j : near.get(i)) {
+                    compare(i, j, hulls, counts);
                 }
             }
             for (int s = 0; s < owner.length; s++) {
@@ -162,28 +174,45 @@ final class LabelSearch {
             return all;
         }
 
+        /** Adds the conflicts of two things, in the order of their spots. */
         private void compare(int one, int other, Hulls hulls, int[] counts) {
+            int[] overlapping =
+                    meetings.of(
+                            things.get(one).shape(),
+                            things.get(other).shape(),
+                            () -> overlapping(one, other, hulls));
+            for (int n = 0; n < overlapping.length; n += 2) {
+                int spot = first[one] + overlapping[n];
+                int conflict = first[other] + overlapping[n + 1];
+                add(spot, conflict, counts);
+                add(conflict, spot, counts);
+            }
+        }
+
+        private int[] overlapping(int one, int other, Hulls hulls) {
             int near = 0;
             for (int t = first[other]; t < first[other + 1]; t++) {
                 if (hulls.mayMeet(t, owner.length + one)) {
                     within[near++] = t;
                 }
             }
+            int[] found = {};
+            int count = 0;
             for (int s = first[one]; s < first[one + 1] && near > 0; s++) {
                 if (hulls.mayMeet(s, owner.length + other)) {
-                    compareNear(s, near, hulls, counts);
+                    for (int i = 0; i < near; i++) {
+                        int t = within[i];
+                        if (hulls.mayMeet(s, t) && overlap(s, t)) {
+                            if (count == found.length) {
+                                found = Arrays.copyOf(found, 2 * count + 16);
+                            }
+                            found[count++] = s - first[one];
+                            found[count++] = t - first[other];
+                        }
+                    }
                 }
             }
-        }
-
-        private void compareNear(int spot, int near, Hulls hulls, int[] counts) {
-            for (int i = 0; i < near; i++) {
-                int other = within[i];
-                if (hulls.mayMeet(spot, other) && overlap(spot, other)) {
-                    add(spot, other, counts);
-                    add(other, spot, counts);
-                }
-            }
+            return Arrays.copyOf(found, count);
         }
 
         private boolean overlap(int one, int other) {
@@ -336,6 +365,32 @@ final class LabelSearch {
             sides[n + 1] = Math.min(sides[n + 1], box.minY());
             sides[n + 2] = Math.max(sides[n + 2], box.maxX());
             sides[n + 3] = Math.max(sides[n + 3], box.maxY());
+        }
+
+        /** Returns for each thing those after it that may meet it, in their order. */
+        List<List<Integer>> laterThings() {
+            List<List<Integer>> later = new ArrayList<>();
+            List<Integer> fromLeft = new ArrayList<>();
+            for (int i = 0; i < chosen.length; i++) {
+                later.add(new ArrayList<>());
+                fromLeft.add(i);
+            }
+            fromLeft.sort(Comparator.comparingDouble(i -> sides[4 * (owner.length + i)]));
+            for (int a = 0; a < chosen.length; a++) {
+                int one = fromLeft.get(a);
+                double right = sides[4 * (owner.length + one) + 2];
+                for (int b = a + 1; b < chosen.length; b++) {
+                    int other = fromLeft.get(b);
+                    if (sides[4 * (owner.length + other)] > right) {
+                        break;
+                    }
+                    if (mayMeet(owner.length + one, owner.length + other)) {
+                        later.get(Math.min(one, other)).add(Math.max(one, other));
+                    }
+                }
+            }
+            later.forEach(Collections::sort);
+            return later;
         }
 
         boolean mayMeet(int one, int other) {
