@@ -2,7 +2,6 @@ package org.entente.drawing.compose.label;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.drawing.geometry.Box;
@@ -147,7 +146,7 @@ final class LabelSearch {
                 firstBox[s + 1] = firstBox[s] + boxes.get(s).size();
             }
             sides = sides();
-            Hulls hulls = new Hulls();
+            Hulls hulls = new Hulls(boxes, owner, chosen.length, gap);
             int[] counts = new int[owner.length];
             List<List<Integer>> near = hulls.laterThings();
             for (int i = 0; i < chosen.length; i++) {
@@ -336,70 +335,6 @@ final class LabelSearch {
                 put(moved.get(i)[0], moved.get(i)[1]);
             }
             return false;
-        }
-    }
-
-    /** The bounding boxes of each spot, followed by those of all spots of each thing. */
-    private final class Hulls {
-
-        private final double[] sides = new double[4 * (owner.length + chosen.length)];
-
-        Hulls() {
-            for (int n = 0; n < sides.length / 4; n++) {
-                sides[4 * n] = Double.POSITIVE_INFINITY;
-                sides[4 * n + 1] = Double.POSITIVE_INFINITY;
-                sides[4 * n + 2] = Double.NEGATIVE_INFINITY;
-                sides[4 * n + 3] = Double.NEGATIVE_INFINITY;
-            }
-            for (int s = 0; s < owner.length; s++) {
-                for (Box box : boxes.get(s)) {
-                    enclose(s, box.grow(gap / 2));
-                    enclose(owner.length + owner[s], box.grow(gap / 2));
-                }
-            }
-        }
-
-        private void enclose(int number, Box box) {
-            int n = 4 * number;
-            sides[n] = Math.min(sides[n], box.minX());
-            sides[n + 1] = Math.min(sides[n + 1], box.minY());
-            sides[n + 2] = Math.max(sides[n + 2], box.maxX());
-            sides[n + 3] = Math.max(sides[n + 3], box.maxY());
-        }
-
-        /** Returns for each thing those after it that may meet it, in their order. */
-        List<List<Integer>> laterThings() {
-            List<List<Integer>> later = new ArrayList<>();
-            List<Integer> fromLeft = new ArrayList<>();
-            for (int i = 0; i < chosen.length; i++) {
-                later.add(new ArrayList<>());
-                fromLeft.add(i);
-            }
-            fromLeft.sort(Comparator.comparingDouble(i -> sides[4 * (owner.length + i)]));
-            for (int a = 0; a < chosen.length; a++) {
-                int one = fromLeft.get(a);
-                double right = sides[4 * (owner.length + one) + 2];
-                for (int b = a + 1; b < chosen.length; b++) {
-                    int other = fromLeft.get(b);
-                    if (sides[4 * (owner.length + other)] > right) {
-                        break;
-                    }
-                    if (mayMeet(owner.length + one, owner.length + other)) {
-                        later.get(Math.min(one, other)).add(Math.max(one, other));
-                    }
-                }
-            }
-            later.forEach(Collections::sort);
-            return later;
-        }
-
-        boolean mayMeet(int one, int other) {
-            int a = 4 * one;
-            int b = 4 * other;
-            return sides[a] <= sides[b + 2]
-                    && sides[b] <= sides[a + 2]
-                    && sides[a + 1] <= sides[b + 3]
-                    && sides[b + 1] <= sides[a + 3];
         }
     }
 }
