@@ -1,7 +1,6 @@
 package org.entente.drawing.compose.label;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -10,14 +9,15 @@ import java.util.function.Supplier;
  */
 final class Meetings {
 
-    private final Map<Object, Map<Object, int[]>> earlier;
-    private final Map<Object, Map<Object, int[]>> now = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, IdentityHashMap<Object, int[]>> earlier;
+    private final IdentityHashMap<Object, IdentityHashMap<Object, int[]>> now =
+            new IdentityHashMap<>();
 
     Meetings() {
-        this(Map.of());
+        this(new IdentityHashMap<>());
     }
 
-    private Meetings(Map<Object, Map<Object, int[]>> earlier) {
+    private Meetings(IdentityHashMap<Object, IdentityHashMap<Object, int[]>> earlier) {
         this.earlier = earlier;
     }
 
@@ -31,7 +31,7 @@ final class Meetings {
      * other's, in turn.
      */
     int[] of(Object one, Object other, Supplier<int[]> compared) {
-        Map<Object, int[]> known = earlier.get(one);
+        IdentityHashMap<Object, int[]> known = earlier.get(one);
         int[] overlapping = known == null ? null : known.get(other);
         if (overlapping == null) {
             overlapping = compared.get();
