@@ -124,6 +124,11 @@ final class LabelSearch {
         return true;
     }
 
+    @FunctionalInterface
+    private interface Overlap {
+        void of(int spot, int other);
+    }
+
     /** The local search, with all conflicts between spots computed beforehand. */
     private final class Compared {
 
@@ -147,15 +152,48 @@ final class LabelSearch {
             }
             sides = sides();
             Hulls hulls = new Hulls(boxes, owner, chosen.length, gap);
-            int[] counts = new int[owner.length];
             List<List<Integer>> near = hulls.laterThings();
+            List<int[]> overlaps = new ArrayList<>();
             for (int i = 0; i < chosen.length; i++) {
                 for (int j : near.get(i)) {
-                    compare(i, j, hulls, counts);
+                    overlaps.add(overlapping(i, j, hulls));
                 }
             }
+            addConflicts(near, overlaps);
+        }
+
+        /** Adds conflicts in the order of their spots. */
+        private void addConflicts(List<List<Integer>> near, List<int[]> overlaps) {
+            int[] counts = new int[owner.length];
+            eachOverlap(
+                    near,
+                    overlaps,
+                    (spot, other) -> {
+                        counts[spot]++;
+                        counts[other]++;
+                    });
             for (int s = 0; s < owner.length; s++) {
-                conflicts[s] = Arrays.copyOf(conflicts[s], counts[s]);
+                conflicts[s] = new int[counts[s]];
+            }
+            Arrays.fill(counts, 0);
+            eachOverlap(
+                    near,
+                    overlaps,
+                    (spot, other) -> {
+                        conflicts[spot][counts[spot]++] = other;
+                        conflicts[other][counts[other]++] = spot;
+                    });
+        }
+
+        private void eachOverlap(List<List<Integer>> near, List<int[]> overlaps, Overlap each) {
+            int pair = 0;
+            for (int i = 0; i < chosen.length; i++) {
+                for (int j : near.get(i)) {
+                    int[] spots = overlaps.get(pair++);
+                    for (int n = 0; n < spots.length; n += 2) {
+                        each.of(first[i] + spots[n], first[j] + spots[n + 1]);
+                    }
+                }
             }
         }
 
@@ -173,22 +211,14 @@ final class LabelSearch {
             return all;
         }
 
-        /** Adds the conflicts of two things, in the order of their spots. */
-        private void compare(int one, int other, Hulls hulls, int[] counts) {
-            int[] overlapping =
-                    meetings.of(
-                            things.get(one).shape(),
-                            things.get(other).shape(),
-                            () -> overlapping(one, other, hulls));
-            for (int n = 0; n < overlapping.length; n += 2) {
-                int spot = first[one] + overlapping[n];
-                int conflict = first[other] + overlapping[n + 1];
-                add(spot, conflict, counts);
-                add(conflict, spot, counts);
-            }
+        private int[] overlapping(int one, int other, Hulls hulls) {
+            return meetings.of(
+                    things.get(one).shape(),
+                    things.get(other).shape(),
+                    () -> compared(one, other, hulls));
         }
 
-        private int[] overlapping(int one, int other, Hulls hulls) {
+        private int[] compared(int one, int other, Hulls hulls) {
             int near = 0;
             for (int t = first[other]; t < first[other + 1]; t++) {
                 if (hulls.mayMeet(t, owner.length + one)) {
@@ -230,13 +260,6 @@ final class LabelSearch {
                     && sides[b] < sides[a + 2] + gap
                     && sides[a + 1] - gap < sides[b + 3]
                     && sides[b + 1] < sides[a + 3] + gap;
-        }
-
-        private void add(int spot, int conflict, int[] counts) {
-            if (conflicts[spot].length == counts[spot]) {
-                conflicts[spot] = Arrays.copyOf(conflicts[spot], 2 * counts[spot] + 8);
-            }
-            conflicts[spot][counts[spot]++] = conflict;
         }
 
         void search() {
@@ -302,12 +325,46 @@ final class LabelSearch {
                 for (int s = first[thing]; s < first[thing + 1]; s++) {
                     if (costs[s] < costs[chosen[thing]] - BETTER
                             && load[s] <= MAX_EVICTED
+                            && mayHelp(thing, s)
                             && helps(thing, s)) {
                         better = true;
                     }
                 }
             }
             return better;
+        }
+
+        /** Returns false if a move cannot lower the total cost; trying it out takes much longer. */
+        private boolean mayHelp(int thing, int spot) {
+            double gain = costs[chosen[thing]] - costs[spot];
+            int evicted = 0;
+            for (int i = 0; i < conflicts[spot].length && evicted < load[spot]; i++) {
+                int other = conflicts[spot][i];
+                int victim = owner[other];
+                if (chosen[victim] == other) {
+                    evicted++;
+                    gain -= leastElsewhere(victim, evicted) - costs[other];
+                    if (gain <= BETTER) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+
+        /**
+         * Returns a lower bound for the cost of a thing at another spot.
+         *
+         * @param freed how many spots of others are given up before
+         */
+        private double leastElsewhere(int thing, int freed) {
+            double least = Double.POSITIVE_INFINITY;
+            for (int s = first[thing]; s < first[thing + 1]; s++) {
+                if (costs[s] < least && load[s] <= freed && s != chosen[thing]) {
+                    least = costs[s];
+                }
+            }
+            return least;
         }
 
         /** Moves a thing to a spot and others out of its way, if that lowers the total cost. */
