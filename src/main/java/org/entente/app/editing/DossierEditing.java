@@ -103,13 +103,12 @@ public final class DossierEditing implements Editing {
         this.host = new EditionHost(session, selection, status, dialogs, means, this::told);
         placement.recordWith(new Recorder());
         session.editWith(new Reader());
-        curating.addListener((o, before, now) -> keepReading(now));
-    }
-
-    private void keepReading(boolean on) {
-        if (on && !possible.get()) {
-            curating.set(false);
-        }
+        curating.addListener(
+                (o, before, now) -> {
+                    if (now && !possible.get()) {
+                        curating.set(false);
+                    }
+                });
     }
 
     /** Records changes of places. */
@@ -275,14 +274,11 @@ public final class DossierEditing implements Editing {
 
     @Override
     public Dossier dossier() {
-        return current != null
-                ? current.now().dossier()
-                : first.dossier()
-                        .or(
-                                () ->
-                                        Optional.ofNullable(session.openProperty().get())
-                                                .map(OpenDossier::dossier))
-                        .orElseThrow();
+        if (current != null) {
+            return current.now().dossier();
+        }
+        OpenDossier open = session.openProperty().get();
+        return first.dossier().orElseGet(() -> Objects.requireNonNull(open).dossier());
     }
 
     @Override

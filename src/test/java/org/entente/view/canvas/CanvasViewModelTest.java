@@ -381,13 +381,10 @@ class CanvasViewModelTest {
             open.set(open.get().edited(parts.build()));
         }
 
-        assertThat(drawing().nodes()).hasSize(5);
+        Box canvas = model.zooming().canvas();
         assertThat(drawing().nodes())
-                .allMatch(
-                        node ->
-                                model.zooming()
-                                        .canvas()
-                                        .contains(viewport().toCanvas(node.centre())));
+                .hasSize(5)
+                .allMatch(node -> canvas.contains(viewport().toCanvas(node.centre())));
     }
 
     @Test
@@ -395,10 +392,9 @@ class CanvasViewModelTest {
         openAndResize();
         selection.select(SampleDossiers.DANA);
 
-        GraphDrawing drawing = model.drawing().orElseThrow();
-        assertThat(drawing.tie(SampleDossiers.GRAIN).orElseThrow().emphasis())
+        assertThat(drawing().tie(SampleDossiers.GRAIN).orElseThrow().emphasis())
                 .isEqualTo(Emphasis.BRIGHT);
-        assertThat(drawing.tie(SampleDossiers.WAR).orElseThrow().emphasis())
+        assertThat(drawing().tie(SampleDossiers.WAR).orElseThrow().emphasis())
                 .isEqualTo(Emphasis.RECEDED);
     }
 }

@@ -24,6 +24,8 @@ final class LabelSearch {
 
     private final Box area;
     private final double gap;
+    private final List<Thing> things;
+    private final Meetings meetings;
 
     /** The index of each thing's first spot, and at the end the number of spots. */
     private final int[] first;
@@ -42,23 +44,33 @@ final class LabelSearch {
     record Spot(List<Box> boxes, double cost) {}
 
     /**
+     * A thing to place.
+     *
+     * @param shape the same instance only for things whose spots cover the same
+     * @param spots its spots, the last of which covers nothing
+     */
+    record Thing(Object shape, List<Spot> spots) {}
+
+    /**
      * @param area contains the boxes
      * @param gap the minimum distance between boxes of different things
-     * @param things the spots of each thing, the last of which covers nothing
+     * @param meetings what is known of the same things
      */
-    LabelSearch(Box area, double gap, List<List<Spot>> things) {
+    LabelSearch(Box area, double gap, List<Thing> things, Meetings meetings) {
         this.area = area;
         this.gap = gap;
+        this.things = things;
+        this.meetings = meetings;
         first = new int[things.size() + 1];
         for (int i = 0; i < things.size(); i++) {
-            first[i + 1] = first[i] + things.get(i).size();
+            first[i + 1] = first[i] + things.get(i).spots().size();
         }
         owner = new int[first[things.size()]];
         costs = new double[owner.length];
         chosen = new int[things.size()];
         for (int i = 0; i < things.size(); i++) {
             for (int s = first[i]; s < first[i + 1]; s++) {
-                Spot spot = things.get(i).get(s - first[i]);
+                Spot spot = things.get(i).spots().get(s - first[i]);
                 owner[s] = i;
                 costs[s] = spot.cost();
                 boxes.add(spot.boxes());
@@ -112,6 +124,11 @@ final class LabelSearch {
         return true;
     }
 
+    @FunctionalInterface
+    private interface Overlap {
+        void of(int spot, int other);
+    }
+
     /** The local search, with all conflicts between spots computed beforehand. */
     private final class Compared {
 
@@ -134,17 +151,49 @@ final class LabelSearch {
                 firstBox[s + 1] = firstBox[s] + boxes.get(s).size();
             }
             sides = sides();
-            Hulls hulls = new Hulls();
-            int[] counts = new int[owner.length];
+            Hulls hulls = new Hulls(boxes, owner, chosen.length, gap);
+            List<List<Integer>> near = hulls.laterThings();
+            List<int[]> overlaps = new ArrayList<>();
             for (int i = 0; i < chosen.length; i++) {
-                for (int j = i + 1; j < chosen.length; j++) {
-                    if (hulls.mayMeet(owner.length + i, owner.length + j)) {
-                        compare(i, j, hulls, counts);
-                    }
+                for (int j : near.get(i)) {
+                    overlaps.add(overlapping(i, j, hulls));
                 }
             }
+            addConflicts(near, overlaps);
+        }
+
+        /** Adds conflicts in the order of their spots. */
+        private void addConflicts(List<List<Integer>> near, List<int[]> overlaps) {
+            int[] counts = new int[owner.length];
+            eachOverlap(
+                    near,
+                    overlaps,
+                    (spot, other) -> {
+                        counts[spot]++;
+                        counts[other]++;
+                    });
             for (int s = 0; s < owner.length; s++) {
-                conflicts[s] = Arrays.copyOf(conflicts[s], counts[s]);
+                conflicts[s] = new int[counts[s]];
+            }
+            Arrays.fill(counts, 0);
+            eachOverlap(
+                    near,
+                    overlaps,
+                    (spot, other) -> {
+                        conflicts[spot][counts[spot]++] = other;
+                        conflicts[other][counts[other]++] = spot;
+                    });
+        }
+
+        private void eachOverlap(List<List<Integer>> near, List<int[]> overlaps, Overlap each) {
+            int pair = 0;
+            for (int i = 0; i < chosen.length; i++) {
+                for (int j : near.get(i)) {
+                    int[] spots = overlaps.get(pair++);
+                    for (int n = 0; n < spots.length; n += 2) {
+                        each.of(first[i] + spots[n], first[j] + spots[n + 1]);
+                    }
+                }
             }
         }
 
@@ -162,28 +211,37 @@ final class LabelSearch {
             return all;
         }
 
-        private void compare(int one, int other, Hulls hulls, int[] counts) {
+        private int[] overlapping(int one, int other, Hulls hulls) {
+            return meetings.of(
+                    things.get(one).shape(),
+                    things.get(other).shape(),
+                    () -> compared(one, other, hulls));
+        }
+
+        private int[] compared(int one, int other, Hulls hulls) {
             int near = 0;
             for (int t = first[other]; t < first[other + 1]; t++) {
                 if (hulls.mayMeet(t, owner.length + one)) {
                     within[near++] = t;
                 }
             }
+            int[] found = {};
+            int count = 0;
             for (int s = first[one]; s < first[one + 1] && near > 0; s++) {
                 if (hulls.mayMeet(s, owner.length + other)) {
-                    compareNear(s, near, hulls, counts);
+                    for (int i = 0; i < near; i++) {
+                        int t = within[i];
+                        if (hulls.mayMeet(s, t) && overlap(s, t)) {
+                            if (count == found.length) {
+                                found = Arrays.copyOf(found, 2 * count + 16);
+                            }
+                            found[count++] = s - first[one];
+                            found[count++] = t - first[other];
+                        }
+                    }
                 }
             }
-        }
-
-        private void compareNear(int spot, int near, Hulls hulls, int[] counts) {
-            for (int i = 0; i < near; i++) {
-                int other = within[i];
-                if (hulls.mayMeet(spot, other) && overlap(spot, other)) {
-                    add(spot, other, counts);
-                    add(other, spot, counts);
-                }
-            }
+            return Arrays.copyOf(found, count);
         }
 
         private boolean overlap(int one, int other) {
@@ -202,13 +260,6 @@ final class LabelSearch {
                     && sides[b] < sides[a + 2] + gap
                     && sides[a + 1] - gap < sides[b + 3]
                     && sides[b + 1] < sides[a + 3] + gap;
-        }
-
-        private void add(int spot, int conflict, int[] counts) {
-            if (conflicts[spot].length == counts[spot]) {
-                conflicts[spot] = Arrays.copyOf(conflicts[spot], 2 * counts[spot] + 8);
-            }
-            conflicts[spot][counts[spot]++] = conflict;
         }
 
         void search() {
@@ -274,12 +325,46 @@ final class LabelSearch {
                 for (int s = first[thing]; s < first[thing + 1]; s++) {
                     if (costs[s] < costs[chosen[thing]] - BETTER
                             && load[s] <= MAX_EVICTED
+                            && mayHelp(thing, s)
                             && helps(thing, s)) {
                         better = true;
                     }
                 }
             }
             return better;
+        }
+
+        /** Returns false if a move cannot lower the total cost; trying it out takes much longer. */
+        private boolean mayHelp(int thing, int spot) {
+            double gain = costs[chosen[thing]] - costs[spot];
+            int evicted = 0;
+            for (int i = 0; i < conflicts[spot].length && evicted < load[spot]; i++) {
+                int other = conflicts[spot][i];
+                int victim = owner[other];
+                if (chosen[victim] == other) {
+                    evicted++;
+                    gain -= leastElsewhere(victim, evicted) - costs[other];
+                    if (gain <= BETTER) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+
+        /**
+         * Returns a lower bound for the cost of a thing at another spot.
+         *
+         * @param freed how many spots of others are given up before
+         */
+        private double leastElsewhere(int thing, int freed) {
+            double least = Double.POSITIVE_INFINITY;
+            for (int s = first[thing]; s < first[thing + 1]; s++) {
+                if (costs[s] < least && load[s] <= freed && s != chosen[thing]) {
+                    least = costs[s];
+                }
+            }
+            return least;
         }
 
         /** Moves a thing to a spot and others out of its way, if that lowers the total cost. */
@@ -307,44 +392,6 @@ final class LabelSearch {
                 put(moved.get(i)[0], moved.get(i)[1]);
             }
             return false;
-        }
-    }
-
-    /** The bounding boxes of each spot, followed by those of all spots of each thing. */
-    private final class Hulls {
-
-        private final double[] sides = new double[4 * (owner.length + chosen.length)];
-
-        Hulls() {
-            for (int n = 0; n < sides.length / 4; n++) {
-                sides[4 * n] = Double.POSITIVE_INFINITY;
-                sides[4 * n + 1] = Double.POSITIVE_INFINITY;
-                sides[4 * n + 2] = Double.NEGATIVE_INFINITY;
-                sides[4 * n + 3] = Double.NEGATIVE_INFINITY;
-            }
-            for (int s = 0; s < owner.length; s++) {
-                for (Box box : boxes.get(s)) {
-                    enclose(s, box.grow(gap / 2));
-                    enclose(owner.length + owner[s], box.grow(gap / 2));
-                }
-            }
-        }
-
-        private void enclose(int number, Box box) {
-            int n = 4 * number;
-            sides[n] = Math.min(sides[n], box.minX());
-            sides[n + 1] = Math.min(sides[n + 1], box.minY());
-            sides[n + 2] = Math.max(sides[n + 2], box.maxX());
-            sides[n + 3] = Math.max(sides[n + 3], box.maxY());
-        }
-
-        boolean mayMeet(int one, int other) {
-            int a = 4 * one;
-            int b = 4 * other;
-            return sides[a] <= sides[b + 2]
-                    && sides[b] <= sides[a + 2]
-                    && sides[a + 1] <= sides[b + 3]
-                    && sides[b + 1] <= sides[a + 3];
         }
     }
 }

@@ -16,7 +16,6 @@ import org.entente.drawing.LineMark;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.PillMark;
 import org.entente.drawing.Subject;
-import org.entente.drawing.compose.label.LabelSearch.Spot;
 import org.entente.drawing.compose.label.PlacementMemory.Recollection;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.style.Emphasis;
@@ -148,14 +147,12 @@ public final class OverviewLabels {
                         .reversed());
         pairs.forEach(pair -> addStack(pair, pills, pairs.size()));
         pills.values().forEach(own -> own.forEach(this::addPill));
+        Meetings meetings = recollection == null ? new Meetings() : recollection.meetings();
+        List<LabelSearch.Thing> things = placements.stream().map(WeighedPlacements::thing).toList();
+        int[] chosen = new LabelSearch(room, Surroundings.GAP, things, meetings).choose();
         if (recollection != null) {
             recollection.end();
         }
-        List<List<Spot>> things = new ArrayList<>();
-        for (WeighedPlacements all : placements) {
-            things.add(all.choices().stream().map(WeighedPlacements.Choice::spot).toList());
-        }
-        int[] chosen = new LabelSearch(room, Surroundings.GAP, things).choose();
         Map<Subject, LabelMark> labels = new LinkedHashMap<>();
         double cost = 0;
         for (int i = 0; i < chosen.length; i++) {
@@ -177,7 +174,7 @@ public final class OverviewLabels {
         }
         add(
                 owner,
-                List.of(node),
+                () -> Imprint.of(node),
                 () -> NamePlacements.ofName(node),
                 one -> surroundings.weighed(one, node, line -> true, THROUGH_NAME));
     }
@@ -201,7 +198,7 @@ public final class OverviewLabels {
             NodeMark node = about.get();
             add(
                     owner,
-                    List.of(pill, node),
+                    () -> Imprint.of(pill, node),
                     () -> NamePlacements.ofPill(pill, node),
                     one -> surroundings.weighed(one, node, line -> true, BEHIND_LABEL));
         }
@@ -222,13 +219,10 @@ public final class OverviewLabels {
         List<Subject> owners = new ArrayList<>();
         ordered.forEach(line -> owners.add(line.subject()));
         own.forEach(pill -> owners.add(pill.subject()));
-        List<Object> marks = new ArrayList<>(ordered);
-        marks.addAll(own);
-        marks.add(StackPlacements.positions(pairs));
         double behind = StackPlacements.isCrowd(pairs) ? BEHIND_LABEL_IN_A_CROWD : BEHIND_LABEL;
         add(
                 owners,
-                marks,
+                () -> Imprint.of(ordered, own, StackPlacements.positions(pairs)),
                 () -> StackPlacements.of(ordered, own, pairs),
                 place -> surroundings.weighed(place, null, n -> !n.joinsAs(one), behind));
     }
@@ -249,14 +243,14 @@ public final class OverviewLabels {
 
     private void add(
             List<Subject> owners,
-            List<Object> marks,
+            Supplier<Imprint> marks,
             Supplier<List<PlacementOption>> possible,
             WeighedPlacements.Weighing weighing) {
         members.add(owners);
         placements.add(
                 recollection == null
                         ? WeighedPlacements.of(possible.get(), weighing)
-                        : recollection.weighed(owners, marks, possible, weighing));
+                        : recollection.weighed(marks.get(), possible, weighing));
     }
 
     private GraphDrawing labelled(Map<Subject, LabelMark> labels) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.entente.drawing.Subject;
 import org.entente.drawing.compose.label.WeighedPlacements.Weighing;
 import org.entente.drawing.geometry.Box;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +20,8 @@ public final class PlacementMemory {
     private final AtomicReference<@Nullable Picture> last = new AtomicReference<>();
 
     /** What was weighed for a picture. */
-    private record Picture(Surroundings surroundings, Map<List<Subject>, Known> known) {}
-
-    /**
-     * The weighed placements of some labels.
-     *
-     * @param marks all that the placements follow from, apart from the surroundings
-     */
-    private record Known(List<Object> marks, WeighedPlacements placements) {}
+    private record Picture(
+            Surroundings surroundings, Map<Imprint, WeighedPlacements> known, Meetings meetings) {}
 
     /** Begins a picture. */
     Recollection begin(Surroundings surroundings) {
@@ -39,9 +32,10 @@ public final class PlacementMemory {
     final class Recollection {
 
         private final Surroundings surroundings;
-        private final Map<List<Subject>, Known> earlier;
+        private final Map<Imprint, WeighedPlacements> earlier;
         private final List<Box> changes;
-        private final Map<List<Subject>, Known> now = new HashMap<>();
+        private final Map<Imprint, WeighedPlacements> now = new HashMap<>();
+        private final Meetings meetings;
 
         private Recollection(Surroundings surroundings) {
             this.surroundings = surroundings;
@@ -52,33 +46,34 @@ public final class PlacementMemory {
                             : surroundings.changesSince(before.surroundings);
             earlier = before == null || differences.isEmpty() ? Map.of() : before.known;
             changes = differences.orElse(List.of());
+            meetings = before == null ? new Meetings() : before.meetings.next();
         }
 
         /**
          * Returns the weighed placements of some labels.
          *
-         * @param owners whose labels they are
          * @param marks all that the placements follow from, apart from the surroundings
          * @param possible all placements
          * @param weighing weighs one
          */
         WeighedPlacements weighed(
-                List<Subject> owners,
-                List<Object> marks,
-                Supplier<List<PlacementOption>> possible,
-                Weighing weighing) {
-            Known known = earlier.get(owners);
+                Imprint marks, Supplier<List<PlacementOption>> possible, Weighing weighing) {
+            WeighedPlacements known = earlier.get(marks);
             WeighedPlacements placements =
-                    known != null && known.marks.equals(marks)
-                            ? known.placements.after(changes, weighing)
-                            : WeighedPlacements.of(possible.get(), weighing);
-            now.put(owners, new Known(marks, placements));
+                    known == null
+                            ? WeighedPlacements.of(possible.get(), weighing)
+                            : known.after(changes, weighing);
+            now.put(marks, placements);
             return placements;
         }
 
-        /** Keeps the placements for the next picture. */
+        Meetings meetings() {
+            return meetings;
+        }
+
+        /** Keeps all for the next picture. */
         void end() {
-            last.set(new Picture(surroundings, now));
+            last.set(new Picture(surroundings, now, meetings));
         }
     }
 }

@@ -13,6 +13,7 @@ final class WeighedPlacements {
     private final List<@Nullable Choice> weighed;
     private final List<Choice> choices;
     private final @Nullable Box reach;
+    private final LabelSearch.Thing thing;
 
     /** A placement with its costs, and what it covers. */
     record Choice(PlacementOption placement, Spot spot) {}
@@ -25,7 +26,10 @@ final class WeighedPlacements {
     }
 
     private WeighedPlacements(
-            List<PlacementOption> possible, List<@Nullable Choice> weighed, @Nullable Box reach) {
+            List<PlacementOption> possible,
+            List<@Nullable Choice> weighed,
+            @Nullable Box reach,
+            Object shape) {
         this.possible = possible;
         this.weighed = weighed;
         this.reach = reach;
@@ -35,6 +39,7 @@ final class WeighedPlacements {
                 choices.add(choice);
             }
         }
+        thing = new LabelSearch.Thing(shape, choices.stream().map(Choice::spot).toList());
     }
 
     /**
@@ -51,7 +56,7 @@ final class WeighedPlacements {
                 reach = reach == null ? box : reach.union(box);
             }
         }
-        return new WeighedPlacements(List.copyOf(possible), weighed, reach);
+        return new WeighedPlacements(List.copyOf(possible), weighed, reach, new Object());
     }
 
     private static @Nullable Choice weighed(PlacementOption placement, Weighing weighing) {
@@ -69,12 +74,16 @@ final class WeighedPlacements {
             return this;
         }
         List<@Nullable Choice> again = new ArrayList<>(weighed);
+        boolean fitsAlike = true;
         for (int i = 0; i < again.size(); i++) {
             if (isNear(possible.get(i), near)) {
-                again.set(i, weighed(possible.get(i), weighing));
+                Choice choice = weighed(possible.get(i), weighing);
+                fitsAlike &= (choice == null) == (again.get(i) == null);
+                again.set(i, choice);
             }
         }
-        return new WeighedPlacements(possible, again, reach);
+        Object shape = fitsAlike ? thing.shape() : new Object();
+        return new WeighedPlacements(possible, again, reach, shape);
     }
 
     private static boolean isNear(PlacementOption placement, List<Box> changes) {
@@ -86,6 +95,11 @@ final class WeighedPlacements {
             }
         }
         return false;
+    }
+
+    /** Returns the same choices, as the search takes them. */
+    LabelSearch.Thing thing() {
+        return thing;
     }
 
     /** Returns the placements that fit. */

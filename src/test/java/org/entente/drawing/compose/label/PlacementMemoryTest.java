@@ -6,7 +6,6 @@ import java.util.List;
 import org.entente.drawing.LineMark;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.Pictures;
-import org.entente.drawing.Subject;
 import org.entente.drawing.geometry.Box;
 import org.junit.jupiter.api.Test;
 
@@ -27,15 +26,14 @@ class PlacementMemoryTest {
     private final PlacementMemory memory = new PlacementMemory();
     private int weighed;
 
-    private void weigh(List<NodeMark> nodes, List<LineMark> lines, Object mark) {
+    private void weigh(List<NodeMark> nodes, List<LineMark> lines, String name) {
         PlacementMemory.Recollection picture =
                 memory.begin(new Surroundings(ROOM, nodes, lines, emphasis -> true));
         List<PlacementOption> possible =
                 List.of(new PlacementOption(List.of(Pictures.label(LABEL, true)), 0));
         WeighedPlacements found =
                 picture.weighed(
-                        List.of(new Subject.Element(WEST.id())),
-                        List.of(mark),
+                        Imprint.of(Pictures.node(name, 320, 300, 8)),
                         () -> possible,
                         placement -> {
                             weighed++;
