@@ -28,6 +28,7 @@ import javax.imageio.ImageIO;
 import org.entente.app.look.Look;
 import org.entente.app.platform.FxTaskRunner;
 import org.entente.app.platform.SystemBrowser;
+import org.entente.app.session.SaveState;
 import org.entente.app.settings.Preferences;
 import org.entente.drawing.style.Typeface;
 import org.entente.model.id.TieId;
@@ -133,9 +134,19 @@ public abstract class Journey {
     void closeWindow() throws TimeoutException {
         robot.release(new KeyCode[0]);
         robot.release(new MouseButton[0]);
+        finishSaving();
         FxToolkit.setupFixture(() -> stage.close());
         warnings.close();
         assertThat(warnings.lines()).as("what JavaFX printed").isEmpty();
+    }
+
+    /** Waits until nothing is written any more, since the folder is deleted next. */
+    private void finishSaving() {
+        onFx(() -> window.models().editing().save());
+        String saving = SaveState.WAITING.words();
+        waitUntil(
+                "all is saved",
+                () -> !window.models().editing().savedProperty().get().equals(saving));
     }
 
     /** Waits until a condition holds on the JavaFX application thread. */

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.entente.app.dialog.Correction;
 import org.entente.app.dialog.FileDialogs;
 import org.entente.edit.history.Conflict;
 import org.entente.edit.history.Conflict.Choice;
+import org.entente.io.problem.Problem;
 
 /** Answers dialogs as a test says beforehand, and remembers what was asked and told. */
 public final class DialogAnswers implements FileDialogs {
@@ -42,6 +44,11 @@ public final class DialogAnswers implements FileDialogs {
 
     /** The headlines of what was told. */
     public final List<String> headlines = Collections.synchronizedList(new ArrayList<>());
+
+    /** The text of the last file to correct, and what takes it. */
+    public volatile String toCorrect = "";
+
+    public volatile Correction correction = (text, done) -> {};
 
     /** The problems under the last headline. */
     public volatile List<String> problems = List.of();
@@ -122,6 +129,13 @@ public final class DialogAnswers implements FileDialogs {
     public boolean mayRemove(String what, String hanging) {
         removals.add(what + ": " + hanging);
         return mayRemove;
+    }
+
+    @Override
+    public void correct(String headline, Problem wrong, String text, Correction taker) {
+        tellProblems(headline, List.of(wrong.toString()));
+        toCorrect = text;
+        correction = taker;
     }
 
     @Override

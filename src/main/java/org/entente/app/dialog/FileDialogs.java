@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.entente.edit.history.Conflict;
 import org.entente.edit.history.Conflict.Choice;
+import org.entente.io.problem.Problem;
 
 /** Asks the user for files and reports problems. Tests use a fake. */
 public interface FileDialogs {
@@ -64,6 +65,16 @@ public interface FileDialogs {
      * @param hanging what goes with it, such as "3 ties and 1 concern"
      */
     boolean mayRemove(String what, String hanging);
+
+    /**
+     * Shows the text of a file at an error, until it is corrected or given up.
+     *
+     * @param headline what could not be done
+     * @param wrong the error
+     * @param text the text of the file
+     * @param correction takes the corrected text
+     */
+    void correct(String headline, Problem wrong, String text, Correction correction);
 
     /** Shows why a dossier was not opened, or what is wrong with it. */
     void tellProblems(String headline, List<String> problems);

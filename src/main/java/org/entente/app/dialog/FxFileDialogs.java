@@ -19,6 +19,7 @@ import org.entente.app.look.Look;
 import org.entente.edit.history.Conflict;
 import org.entente.edit.history.Conflict.Choice;
 import org.entente.export.ExportFormat;
+import org.entente.io.problem.Problem;
 import org.entente.view.words.Grammar;
 import org.entente.view.words.Isolated;
 
@@ -213,6 +214,11 @@ public final class FxFileDialogs implements FileDialogs {
         alert.setHeaderText(Grammar.capitalized(what) + "?");
         alert.setContentText("This also removes or changes: " + hanging + ". You can undo this.");
         return alert.showAndWait().filter(remove::equals).isPresent();
+    }
+
+    @Override
+    public void correct(String headline, Problem wrong, String text, Correction correction) {
+        new CorrectionDialog(wrong, text, correction).show(stage, headline);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.entente.app.dossier;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
@@ -17,7 +16,6 @@ import org.entente.app.dossier.DossierLoader.Loaded;
 import org.entente.app.platform.FileStamps;
 import org.entente.io.DossierReading;
 import org.entente.io.mend.Mending;
-import org.entente.io.problem.Problem;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
@@ -200,7 +198,6 @@ public final class DossierSession {
 
     /** Shows a dossier that has been loaded, or says why it cannot be shown. */
     public void show(Loaded loaded) {
-        List<String> lines = loaded.problems().stream().map(Problem::toString).toList();
         Optional<OpenDossier> dossier = loaded.open();
         String name = name(loaded.path());
         if (dossier.isEmpty()) {
@@ -211,7 +208,8 @@ public final class DossierSession {
                 return;
             }
             String kept = open.get() == null ? "" : " The dossier that was open stays open.";
-            dialogs.tellProblems("Entente could not open " + name + "." + kept, lines);
+            new SyntaxRepair(tasks, dialogs, this::open)
+                    .tell(loaded, "Entente could not open " + name + "." + kept);
             return;
         }
         editor.leave();
