@@ -48,8 +48,9 @@ final class ClaimEditor extends VBox {
                                 .captioned("Label"));
         getChildren().add(row(words(claim)));
         getChildren().add(row(actions(claim)));
+        List<Claim> others = claim.evidence().isEmpty() ? List.of() : edits.others();
         for (int i = 0; i < claim.evidence().size(); i++) {
-            getChildren().add(quote(i, claim.evidence().get(i)));
+            getChildren().add(quote(i, claim.evidence().get(i), others));
         }
     }
 
@@ -140,7 +141,7 @@ final class ClaimEditor extends VBox {
         return Phrases.shortened(phrases.clause(claim), MAX_WORDS);
     }
 
-    private Node quote(int index, Evidence evidence) {
+    private Node quote(int index, Evidence evidence, List<Claim> others) {
         Label words =
                 new Label(
                         "\u201c"
@@ -158,7 +159,7 @@ final class ClaimEditor extends VBox {
                                 WordMenu.actions(
                                         "move-quote-" + index,
                                         "Move to",
-                                        edits.others(),
+                                        others,
                                         this::clause,
                                         to -> edits.moveEvidence(evidence, to)),
                                 remove));

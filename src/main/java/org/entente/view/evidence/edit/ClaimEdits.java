@@ -1,6 +1,7 @@
 package org.entente.view.evidence.edit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -100,9 +101,13 @@ record ClaimEdits(Editing editing, ElementId id, Consumer<ElementId> select) {
     /** Returns all other ties or concerns, those of {@link #near} first. */
     List<Claim> others() {
         List<Claim> all = new ArrayList<>(near());
-        editing.dossier().claims().stream()
-                .filter(other -> !other.id().equals(id) && !all.contains(other))
-                .forEach(all::add);
+        Set<ElementId> listed = new HashSet<>(List.of(id));
+        all.forEach(claim -> listed.add(claim.id()));
+        for (Claim other : editing.dossier().claims()) {
+            if (!listed.contains(other.id())) {
+                all.add(other);
+            }
+        }
         return all;
     }
 

@@ -84,6 +84,15 @@ class ClaimEditsTest {
     }
 
     @Test
+    void othersAreAllClaimsButItselfOnceEach() {
+        List<Claim> all = new ArrayList<>(editing.dossier().claims());
+        all.remove(tie);
+
+        assertThat(edits.others()).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(edits.others()).startsWith(edits.near().toArray(Claim[]::new));
+    }
+
+    @Test
     void aTieIsMergedIntoOneOfTheSameActorsWhichIsShown() {
         Tie second =
                 new Tie(
