@@ -21,6 +21,7 @@ import org.entente.app.platform.Failures;
 import org.entente.app.platform.FxTaskRunner;
 import org.entente.app.platform.SystemBrowser;
 import org.entente.app.platform.SystemTheme;
+import org.entente.app.platform.UserFolders;
 import org.entente.app.settings.Preferences;
 import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.Typeface;
@@ -78,13 +79,9 @@ public final class EntenteApp {
     }
 
     private static Preferences preferences() {
-        Map<String, String> environment = System.getenv();
-        String system = System.getProperty("os.name", "");
-        Path home = Path.of(System.getProperty("user.home", "."));
+        UserFolders folders = UserFolders.ofThisSystem();
         return Preferences.at(
-                Preferences.usualFile(environment, system, home),
-                Preferences.usualStateFolder(environment, system, home),
-                Preferences.inBackground());
+                Preferences.usualFile(folders), folders.state(), Preferences.inBackground());
     }
 
     private static void start(
@@ -157,10 +154,7 @@ public final class EntenteApp {
     private static void catchFailures(Stage stage) {
         Failures failures =
                 new Failures(
-                        Failures.usualFolder(
-                                System.getenv(),
-                                System.getProperty("os.name", ""),
-                                Path.of(System.getProperty("user.home", "."))),
+                        UserFolders.ofThisSystem().logs(),
                         Platform::runLater,
                         (told, read) -> FailureDialog.show(stage, told, read));
         Thread.setDefaultUncaughtExceptionHandler(failures);

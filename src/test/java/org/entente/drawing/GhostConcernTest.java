@@ -3,13 +3,10 @@ package org.entente.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.entente.drawing.compose.Revised;
-import org.entente.drawing.geometry.Point;
 import org.entente.drawing.ink.Ink;
 import org.entente.drawing.ink.InkGroup;
 import org.entente.drawing.ink.Inking;
@@ -21,7 +18,6 @@ import org.entente.drawing.style.VisualStyle;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
-import org.entente.model.id.ActorId;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
@@ -41,16 +37,6 @@ class GhostConcernTest {
             Dossiers.sampleParts()
                     .concern("draft", "dana-reyes", "may worry", List.of(new TieId("grain")))
                     .build();
-
-    private static GraphDrawing drawn(Dossier dossier, Detail detail) {
-        Map<ElementId, Point> places = new HashMap<>();
-        places.put(new ActorId("aland"), new Point(100, 100));
-        places.put(new ActorId("borduria"), new Point(700, 200));
-        places.put(new ActorId("cordia"), new Point(300, 550));
-        places.put(new ActorId("dana-reyes"), new Point(850, 600));
-        return Pictures.composer(Theme.LIGHT)
-                .compose(RelationGraph.of(dossier), places, Pictures.AREA, Set.of(), detail);
-    }
 
     private static List<Ink> inks(GraphDrawing drawing, ConcernId concern, InkGroup.Part part) {
         return Inking.of(drawing, Pictures.INTER).stream()
@@ -110,7 +96,7 @@ class GhostConcernTest {
 
     @Test
     void itsDiamondIsABrokenBorderWithLeaningLettersAndBrokenLinks() {
-        GraphDrawing drawing = drawn(DOSSIER, Detail.ALL);
+        GraphDrawing drawing = Pictures.spread(DOSSIER, Detail.ALL);
 
         assertThat(drawing.node(DRAFT).orElseThrow().isGhost()).isTrue();
         assertThat(drawing.node(SUPPORTED).orElseThrow().isGhost()).isFalse();
@@ -125,7 +111,7 @@ class GhostConcernTest {
 
     @Test
     void itsPillIsItsOwnWithABrokenBorderAndLeaningLetters() {
-        GraphDrawing drawing = drawn(DOSSIER, Detail.OVERVIEW);
+        GraphDrawing drawing = Pictures.spread(DOSSIER, Detail.OVERVIEW);
 
         assertThat(drawing.pills())
                 .extracting(pill -> pill.subject().concerns(), PillMark::isGhost)
@@ -144,14 +130,14 @@ class GhostConcernTest {
 
     @Test
     void theLinksOfItsPillAreBroken() {
-        GraphDrawing drawing = drawn(DOSSIER, Detail.OVERVIEW);
+        GraphDrawing drawing = Pictures.spread(DOSSIER, Detail.OVERVIEW);
 
         assertGhostLinks(Revised.lit(drawing, Set.of(DRAFT, SUPPORTED)).links());
     }
 
     @Test
     void hidingTheSupportedConcernsLeavesItsPillWhereItIs() {
-        GraphDrawing drawing = drawn(DOSSIER, Detail.OVERVIEW);
+        GraphDrawing drawing = Pictures.spread(DOSSIER, Detail.OVERVIEW);
         Set<ElementId> kept = new HashSet<>(Set.of(DRAFT));
         DOSSIER.actors().forEach(actor -> kept.add(actor.id()));
         DOSSIER.ties().forEach(tie -> kept.add(tie.id()));
@@ -174,7 +160,7 @@ class GhostConcernTest {
             value = Detail.class,
             names = {"OVERVIEW", "ALL"})
     void withoutDraftsThereIsNoTraceOfIt(Detail detail) {
-        GraphDrawing drawing = drawn(Drafts.without(DOSSIER), detail);
+        GraphDrawing drawing = Pictures.spread(Drafts.without(DOSSIER), detail);
 
         assertThat(drawing.nodes()).noneMatch(NodeMark::isGhost);
         assertThat(drawing.pills()).noneMatch(PillMark::isGhost);

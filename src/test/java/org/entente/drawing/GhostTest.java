@@ -2,25 +2,17 @@ package org.entente.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.entente.drawing.geometry.Point;
 import org.entente.drawing.ink.Ink;
 import org.entente.drawing.ink.InkGroup;
 import org.entente.drawing.ink.Inking;
 import org.entente.drawing.sheet.Legend;
 import org.entente.drawing.sheet.LegendEntries;
 import org.entente.drawing.style.LinePattern;
-import org.entente.drawing.style.Theme;
 import org.entente.drawing.style.VisualStyle;
-import org.entente.graph.RelationGraph;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.Stance;
-import org.entente.model.id.ActorId;
-import org.entente.model.id.ElementId;
 import org.entente.model.id.TieId;
 import org.entente.model.trace.Drafts;
 import org.junit.jupiter.api.Test;
@@ -38,16 +30,6 @@ class GhostTest {
                             Dossiers.directed("draft", "aland", "borduria", "may help")
                                     .stance(Stance.COOPERATIVE))
                     .build();
-
-    private static GraphDrawing drawn(Dossier dossier, Detail detail) {
-        Map<ElementId, Point> places = new HashMap<>();
-        places.put(new ActorId("aland"), new Point(100, 100));
-        places.put(new ActorId("borduria"), new Point(700, 200));
-        places.put(new ActorId("cordia"), new Point(300, 550));
-        places.put(new ActorId("dana-reyes"), new Point(850, 600));
-        return Pictures.composer(Theme.LIGHT)
-                .compose(RelationGraph.of(dossier), places, Pictures.AREA, Set.of(), detail);
-    }
 
     private static List<InkGroup> inks(GraphDrawing drawing) {
         return Inking.of(drawing, Pictures.INTER).stream()
@@ -67,7 +49,7 @@ class GhostTest {
             value = Detail.class,
             names = {"OVERVIEW", "ALL"})
     void aDraftHasAThinPaleLineToItselfAndLeaningLetters(Detail detail) {
-        GraphDrawing drawing = drawn(DOSSIER, detail);
+        GraphDrawing drawing = Pictures.spread(DOSSIER, detail);
 
         TieMark ghost = drawing.tie(DRAFT).orElseThrow();
         assertThat(ghost.isGhost()).isTrue();
@@ -93,7 +75,7 @@ class GhostTest {
             names = {"OVERVIEW", "ALL"})
     void withoutDraftsThereIsNoTraceOfThem(Detail detail) {
         Dossier finished = Drafts.without(DOSSIER);
-        GraphDrawing drawing = drawn(finished, detail);
+        GraphDrawing drawing = Pictures.spread(finished, detail);
 
         assertThat(finished.tie(DRAFT)).isEmpty();
         assertThat(drawing.lines()).noneMatch(LineMark::isGhost);
@@ -103,7 +85,7 @@ class GhostTest {
 
     @Test
     void seenFromAfarADraftIsStillBroken() {
-        TieMark ghost = drawn(DOSSIER, Detail.ALL).tie(DRAFT).orElseThrow();
+        TieMark ghost = Pictures.spread(DOSSIER, Detail.ALL).tie(DRAFT).orElseThrow();
 
         assertThat(ghost.line().solid().pattern()).isEqualTo(LinePattern.GHOST);
     }

@@ -78,6 +78,18 @@ public final class Pictures {
                 .compose(RelationGraph.of(dossier), places, area, Set.of(), Detail.ALL);
     }
 
+    /** Composes the sample dossier, or one with the same actors, spread unevenly. */
+    public static GraphDrawing spread(Dossier dossier, Detail detail) {
+        Map<ElementId, Point> places =
+                Map.of(
+                        new ActorId("aland"), new Point(100, 100),
+                        new ActorId("borduria"), new Point(700, 200),
+                        new ActorId("cordia"), new Point(300, 550),
+                        new ActorId("dana-reyes"), new Point(850, 600));
+        return composer(Theme.LIGHT)
+                .compose(RelationGraph.of(dossier), places, AREA, Set.of(), detail);
+    }
+
     /** Returns the first element of the mark at a point. */
     public static Optional<ElementId> elementAt(GraphDrawing drawing, Point point, double reach) {
         return Picker.subjectAt(drawing, point, reach)

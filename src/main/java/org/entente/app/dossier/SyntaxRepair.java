@@ -2,7 +2,6 @@ package org.entente.app.dossier;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -88,14 +87,13 @@ final class SyntaxRepair {
     }
 
     private void offer(Path path, OnDisk disk, String headline, Problem wrong) {
-        Path file = FolderFiles.dossier(path);
         dialogs.correct(
                 headline,
                 wrong,
                 disk.lines(),
                 (text, done) ->
                         tasks.run(
-                                () -> write(file, disk, text, wrong.file()),
+                                () -> write(path, disk, text, wrong.file()),
                                 still -> {
                                     done.accept(still);
                                     if (still.isEmpty()) {
@@ -105,10 +103,11 @@ final class SyntaxRepair {
     }
 
     /** Writes a text if it is JSON and the file is what it was. Returns what is wrong. */
-    private static Optional<Problem> write(Path file, OnDisk disk, String text, String name) {
+    private static Optional<Problem> write(Path path, OnDisk disk, String text, String name) {
+        Path file = FolderFiles.dossier(path);
         try {
             JsonReader.read(text);
-            if (!Digest.of(Files.readAllBytes(file)).equals(disk.digest)) {
+            if (!read(path).digest.equals(disk.digest)) {
                 return problem(
                         name,
                         Position.NONE,

@@ -3,8 +3,6 @@ package org.entente.app.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -62,20 +60,6 @@ public final class Failures implements Thread.UncaughtExceptionHandler {
         this.folder = folder;
         this.window = window;
         this.tell = tell;
-    }
-
-    /** Returns where the platform keeps logs. */
-    public static Path usualFolder(Map<String, String> environment, String os, Path home) {
-        String system = os.toLowerCase(Locale.ROOT);
-        String appData = environment.getOrDefault("LOCALAPPDATA", "");
-        if (system.contains("windows") && !appData.isBlank()) {
-            return Path.of(appData, "Entente", "Logs");
-        }
-        if (system.contains("mac")) {
-            return home.resolve("Library/Logs/Entente");
-        }
-        String state = environment.getOrDefault("XDG_STATE_HOME", "");
-        return (state.isBlank() ? home.resolve(".local/state") : Path.of(state)).resolve("entente");
     }
 
     @Override

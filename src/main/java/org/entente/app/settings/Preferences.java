@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import org.entente.app.platform.UserFolders;
 import org.entente.drawing.Detail;
 import org.entente.drawing.place.GraphLayout;
 import org.entente.drawing.style.Theme;
@@ -209,33 +209,9 @@ public final class Preferences {
         return state.resolve(name);
     }
 
-    /** Returns where the platform keeps settings. */
-    public static Path usualFile(Map<String, String> environment, String os, Path home) {
-        String system = os.toLowerCase(Locale.ROOT);
-        String appData = environment.getOrDefault("APPDATA", "");
-        if (system.contains("windows") && !appData.isBlank()) {
-            return Path.of(appData, "Entente", "preferences.properties");
-        }
-        if (system.contains("mac")) {
-            return home.resolve("Library/Application Support/Entente/preferences.properties");
-        }
-        String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
-        Path folder = config.isBlank() ? home.resolve(".config") : Path.of(config);
-        return folder.resolve("entente/preferences.properties");
-    }
-
-    /** Returns where the platform keeps the state of programs. */
-    public static Path usualStateFolder(Map<String, String> environment, String os, Path home) {
-        String system = os.toLowerCase(Locale.ROOT);
-        String appData = environment.getOrDefault("LOCALAPPDATA", "");
-        if (system.contains("windows") && !appData.isBlank()) {
-            return Path.of(appData, "Entente");
-        }
-        if (system.contains("mac")) {
-            return home.resolve("Library/Application Support/Entente");
-        }
-        String state = environment.getOrDefault("XDG_STATE_HOME", "");
-        return (state.isBlank() ? home.resolve(".local/state") : Path.of(state)).resolve("entente");
+    /** Returns the usual file among the settings of programs. */
+    public static Path usualFile(UserFolders folders) {
+        return folders.settings().resolve("preferences.properties");
     }
 
     public <T> boolean isSet(Key<T> key) {

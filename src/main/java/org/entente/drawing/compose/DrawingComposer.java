@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.LinkMark;
@@ -32,7 +33,6 @@ import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
 import org.entente.model.id.PairId;
 import org.entente.model.id.TieId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Composes the picture of a graph with placed nodes: routes lines, places concerns and labels,
@@ -42,20 +42,24 @@ public final class DrawingComposer {
 
     private final Typeface typeface;
     private final VisualStyle style;
-    private final @Nullable DrawingMemory memory;
+    private final Supplier<DrawingMemory> memory;
 
     /**
      * @param typeface measures the texts
      */
     public DrawingComposer(Typeface typeface, VisualStyle style) {
-        this(typeface, style, null);
+        this(typeface, style, DrawingMemory::new);
     }
 
     /**
      * @param typeface measures the texts
-     * @param memory makes a picture much like the last one sooner; null for none
+     * @param memory makes a picture much like the last one sooner
      */
-    public DrawingComposer(Typeface typeface, VisualStyle style, @Nullable DrawingMemory memory) {
+    public DrawingComposer(Typeface typeface, VisualStyle style, DrawingMemory memory) {
+        this(typeface, style, () -> memory);
+    }
+
+    private DrawingComposer(Typeface typeface, VisualStyle style, Supplier<DrawingMemory> memory) {
         this.typeface = typeface;
         this.style = style;
         this.memory = memory;
@@ -79,7 +83,8 @@ public final class DrawingComposer {
         MarkFactory marks = new MarkFactory(graph, marked, style, typeface);
         Map<ActorId, NodeMark> actors = actors(graph, places, area, marks);
         if (detail.of(graph) == Detail.OVERVIEW) {
-            return new Overview(graph, actors, area, marks, style, typeface, memory).compose();
+            return new Overview(graph, actors, area, marks, style, typeface, memory.get())
+                    .compose();
         }
         TieRouter router = new TieRouter(area, actors, graph.ties());
         GraphDrawing first = draw(graph, places, actors, router, marks);
@@ -120,7 +125,7 @@ public final class DrawingComposer {
         }
         MarkFactory marks = new MarkFactory(graph, Set.of(), style, typeface);
         Map<ActorId, NodeMark> actors = actors(graph, places, area, marks);
-        return new Overview(graph, actors, area, marks, style, typeface, null).draft();
+        return new Overview(graph, actors, area, marks, style, typeface, memory.get()).draft();
     }
 
     private static Map<ActorId, NodeMark> actors(

@@ -14,7 +14,6 @@ import org.entente.drawing.compose.label.Crossed;
 import org.entente.drawing.compose.label.OverviewLabels;
 import org.entente.drawing.compose.line.AvoidedWords;
 import org.entente.drawing.compose.line.RibbonRouter;
-import org.entente.drawing.compose.line.RouteMemory;
 import org.entente.drawing.compose.line.Strand;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Curve;
@@ -24,7 +23,6 @@ import org.entente.graph.Budget;
 import org.entente.graph.RelationGraph;
 import org.entente.model.Tie;
 import org.entente.model.id.ActorId;
-import org.jspecify.annotations.Nullable;
 
 /** Composes the overview: ribbons for the ties of a pair, pills for concerns. */
 final class Overview {
@@ -44,7 +42,7 @@ final class Overview {
     private final MarkFactory marks;
     private final VisualStyle style;
     private final Typeface typeface;
-    private final @Nullable DrawingMemory memory;
+    private final DrawingMemory memory;
 
     Overview(
             RelationGraph graph,
@@ -53,7 +51,7 @@ final class Overview {
             MarkFactory marks,
             VisualStyle style,
             Typeface typeface,
-            @Nullable DrawingMemory memory) {
+            DrawingMemory memory) {
         this.graph = graph;
         this.actors = actors;
         this.area = area;
@@ -81,9 +79,7 @@ final class Overview {
         List<List<Strand>> pairs =
                 graph.pairs().stream().map(pair -> Strand.of(pair, graph::isDraft)).toList();
         Map<Strand, Tie> leads = Leads.of(pairs.stream().flatMap(List::stream).toList());
-        RibbonRouter router =
-                new RibbonRouter(
-                        area, actors, pairs, memory == null ? new RouteMemory() : memory.routes());
+        RibbonRouter router = new RibbonRouter(area, actors, pairs, memory.routes());
         OverviewLabels.Placed best = drawn(leads, router.route(), 0);
         for (int n = 0; n < tries.length; n++) {
             List<AvoidedWords> words = words(best.drawing(), tries[n]);
@@ -128,10 +124,7 @@ final class Overview {
                         nodes,
                         style,
                         Backdrop.NONE);
-        Box inside = LabelRoom.inside(room);
-        return memory == null
-                ? OverviewLabels.place(bare, inside)
-                : OverviewLabels.place(bare, inside, memory.placements(routing));
+        return OverviewLabels.place(bare, LabelRoom.inside(room), memory.placements(routing));
     }
 
     /** Returns all words if a foreign line crosses some of them; else none. */

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,20 +85,6 @@ class FailuresTest {
 
         assertThat(told).hasSize(1);
         assertThat(told.get(0).log()).isEmpty();
-    }
-
-    @Test
-    void theLogLiesWhereThePlatformKeepsLogs() {
-        Path home = Path.of("/home/ann");
-
-        assertThat(Failures.usualFolder(Map.of(), "Linux", home))
-                .isEqualTo(home.resolve(".local/state/entente"));
-        assertThat(Failures.usualFolder(Map.of("XDG_STATE_HOME", "/s"), "Linux", home))
-                .isEqualTo(Path.of("/s/entente"));
-        assertThat(Failures.usualFolder(Map.of(), "Mac OS X", home))
-                .isEqualTo(home.resolve("Library/Logs/Entente"));
-        assertThat(Failures.usualFolder(Map.of("LOCALAPPDATA", "/l"), "Windows 11", home))
-                .isEqualTo(Path.of("/l/Entente/Logs"));
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
 import org.entente.drawing.style.Theme;
@@ -162,41 +161,6 @@ class PreferencesTest {
         assertThat(preferences().get(Preferences.RECENT))
                 .containsExactly(
                         folder.resolve("behind"), folder.resolve(name), folder.resolve("before"));
-    }
-
-    @Test
-    void theFileLiesWhereThePlatformKeepsSettings() {
-        Path home = Path.of("home");
-
-        assertThat(Preferences.usualFile(Map.of(), "Linux", home))
-                .isEqualTo(home.resolve(".config/entente/preferences.properties"));
-        assertThat(Preferences.usualFile(Map.of("XDG_CONFIG_HOME", "cfg"), "Linux", home))
-                .isEqualTo(Path.of("cfg/entente/preferences.properties"));
-        assertThat(Preferences.usualFile(Map.of("XDG_CONFIG_HOME", " "), "FreeBSD", home))
-                .isEqualTo(home.resolve(".config/entente/preferences.properties"));
-        assertThat(Preferences.usualFile(Map.of(), "Mac OS X", home))
-                .isEqualTo(
-                        home.resolve("Library/Application Support/Entente/preferences.properties"));
-        assertThat(Preferences.usualFile(Map.of("APPDATA", "roaming"), "Windows 11", home))
-                .isEqualTo(Path.of("roaming/Entente/preferences.properties"));
-        assertThat(Preferences.usualFile(Map.of(), "Windows 11", home))
-                .isEqualTo(home.resolve(".config/entente/preferences.properties"));
-    }
-
-    @Test
-    void stateLiesWhereThePlatformKeepsIt() {
-        Path home = Path.of("home");
-
-        assertThat(Preferences.usualStateFolder(Map.of(), "Linux", home))
-                .isEqualTo(home.resolve(".local/state/entente"));
-        assertThat(Preferences.usualStateFolder(Map.of("XDG_STATE_HOME", "st"), "Linux", home))
-                .isEqualTo(Path.of("st/entente"));
-        assertThat(Preferences.usualStateFolder(Map.of(), "Mac OS X", home))
-                .isEqualTo(home.resolve("Library/Application Support/Entente"));
-        assertThat(
-                        Preferences.usualStateFolder(
-                                Map.of("LOCALAPPDATA", "local"), "Windows 11", home))
-                .isEqualTo(Path.of("local/Entente"));
     }
 
     @ParameterizedTest

@@ -81,7 +81,7 @@ public final class OverviewLabels {
      * @return the picture with every label, name and pill placed or hidden
      */
     public static Placed place(GraphDrawing drawing, Box room) {
-        return new OverviewLabels(drawing, room, label -> false, emphasis -> true, null).place();
+        return place(drawing, room, new PlacementMemory());
     }
 
     /**

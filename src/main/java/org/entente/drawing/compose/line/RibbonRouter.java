@@ -54,15 +54,6 @@ public final class RibbonRouter {
      * @param area contains the lines
      * @param nodes the placed nodes
      * @param pairs the strands of each pair
-     */
-    public RibbonRouter(Box area, Map<ActorId, NodeMark> nodes, List<List<Strand>> pairs) {
-        this(area, nodes, pairs, new RouteMemory());
-    }
-
-    /**
-     * @param area contains the lines
-     * @param nodes the placed nodes
-     * @param pairs the strands of each pair
      * @param memory of the last picture, which may be much like this one
      */
     public RibbonRouter(
