@@ -68,7 +68,7 @@ final class DrawingPainter {
         } else if (ink instanceof Ink.Flag flag) {
             paint(flag);
         } else if (ink instanceof Ink.Text words) {
-            if (isSeen(words)) {
+            if (seen.overlaps(extent(words))) {
                 text.paint(words);
             }
         } else if (ink instanceof Ink.Clip clip) {
@@ -82,10 +82,11 @@ final class DrawingPainter {
         }
     }
 
-    private boolean isSeen(Ink.Text words) {
+    /** Returns a box around the letters, whatever font they are from. */
+    static Box extent(Ink.Text words) {
         double size = words.style().size();
         Box line = new Box(words.start().x(), words.start().y() - size, words.width(), 2 * size);
-        return seen.overlaps(line.grow(2 * size));
+        return line.grow(2 * size);
     }
 
     private void stroke(Curve curve, LineStyle line) {
