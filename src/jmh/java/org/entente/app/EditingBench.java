@@ -17,6 +17,8 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -32,9 +34,9 @@ import org.entente.model.Tie;
 import org.entente.model.id.TieId;
 
 /**
- * The real window while one curates: how long it takes from an edit, from the key that takes it
- * back, and from a new tie until the window shows what has become of the picture; and from the drop of a saved page of
- * 300,000 characters until its sheet is there.
+ * The real window while one curates: how long it takes from an edit, from the key that takes it back, and from a new tie
+ * until what has become of the picture is painted; and from the drop of a saved page of 300,000 characters until its
+ * sheet is there.
  */
 public final class EditingBench {
 
@@ -131,19 +133,21 @@ public final class EditingBench {
                         KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, false, true, false, false));
     }
 
-    /** From an action to the end of the first frame after another picture was drawn. */
+    /** From an action to the end of the first frame in which the picture of the edit is painted. */
     private static double seen(Runnable action) throws Exception {
         CompletableFuture<Long> shown = new CompletableFuture<>();
         AtomicLong start = new AtomicLong();
         run(
                 () -> {
                     GraphDrawing before = drawing();
+                    Optional<Image> painted = painted();
                     Scene scene = WindowBench.stage().getScene();
                     scene.addPostLayoutPulseListener(
                             new Runnable() {
                                 @Override
                                 public void run() {
-                                    if (window.canvas().drawing().filter(d -> d != before).isPresent()) {
+                                    if (drawing() != before
+                                            && (painted.isEmpty() || !painted().equals(painted))) {
                                         scene.removePostLayoutPulseListener(this);
                                         shown.complete(System.nanoTime());
                                     }
@@ -153,8 +157,8 @@ public final class EditingBench {
                     action.run();
                 });
         double millis = (shown.get() - start.get()) / 1e6;
-        // The file is written two seconds after the last step.
-        Thread.sleep(400);
+        // Until labels are placed and panels follow.
+        Thread.sleep(900);
         return millis;
     }
 
@@ -171,6 +175,15 @@ public final class EditingBench {
             Thread.sleep(300);
         }
         tell("drop to sheet", times);
+    }
+
+    /** The image of a large picture; empty if its marks are nodes. */
+    private static Optional<Image> painted() {
+        Node canvas = WindowBench.stage().getScene().lookup("#graph-canvas");
+        return canvas.lookupAll(".image-view").stream()
+                .map(view -> ((ImageView) view).getImage())
+                .filter(image -> image != null && image.getWidth() > canvas.getLayoutBounds().getWidth())
+                .findFirst();
     }
 
     private static Optional<Node> inSheet(String query) {

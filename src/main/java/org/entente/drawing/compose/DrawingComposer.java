@@ -80,12 +80,32 @@ public final class DrawingComposer {
             Box area,
             Set<TieId> marked,
             Detail detail) {
+        return composition(graph, places, area, marked, detail).labelled();
+    }
+
+    /** Composes the same picture, but where that takes long, does not place its labels yet. */
+    public Composition composition(
+            RelationGraph graph,
+            Map<ElementId, Point> places,
+            Box area,
+            Set<TieId> marked,
+            Detail detail) {
         MarkFactory marks = new MarkFactory(graph, marked, style, typeface);
         Map<ActorId, NodeMark> actors = actors(graph, places, area, marks);
         if (detail.of(graph) == Detail.OVERVIEW) {
             return new Overview(graph, actors, area, marks, style, typeface, memory.get())
                     .compose();
         }
+        return Composition.labelled(everyTie(graph, places, area, actors, marks));
+    }
+
+    /** Draws every tie by itself. */
+    private GraphDrawing everyTie(
+            RelationGraph graph,
+            Map<ElementId, Point> places,
+            Box area,
+            Map<ActorId, NodeMark> actors,
+            MarkFactory marks) {
         TieRouter router = new TieRouter(area, actors, graph.ties());
         GraphDrawing first = draw(graph, places, actors, router, marks);
         if (!Budget.DEFAULT.drawsTwice(actors.size())) {

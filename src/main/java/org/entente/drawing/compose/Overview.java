@@ -61,7 +61,7 @@ final class Overview {
         this.memory = memory;
     }
 
-    GraphDrawing compose() {
+    Composition compose() {
         return compose(
                 !Budget.DEFAULT.drawsTwice(actors.size())
                         ? NONE
@@ -72,30 +72,34 @@ final class Overview {
 
     /** Composes it with lines that keep off nodes, but not off words. */
     GraphDrawing draft() {
-        return compose(NONE);
+        return compose(NONE).labelled();
     }
 
-    private GraphDrawing compose(double[] tries) {
+    private Composition compose(double[] tries) {
         List<List<Strand>> pairs =
                 graph.pairs().stream().map(pair -> Strand.of(pair, graph::isDraft)).toList();
         Map<Strand, Tie> leads = Leads.of(pairs.stream().flatMap(List::stream).toList());
         RibbonRouter router = new RibbonRouter(area, actors, pairs, memory.routes());
-        OverviewLabels.Placed best = drawn(leads, router.route(), 0);
+        GraphDrawing bare = drawn(leads, router.route());
+        if (tries.length == 0) {
+            router.remember();
+            return Composition.unlabelled(bare, () -> labelled(bare, 0).drawing());
+        }
+        OverviewLabels.Placed best = labelled(bare, 0);
         for (int n = 0; n < tries.length; n++) {
             List<AvoidedWords> words = words(best.drawing(), tries[n]);
             if (words.isEmpty()) {
                 break;
             }
             router.keepOff(words);
-            OverviewLabels.Placed again = drawn(leads, router.route(), n + 1);
+            OverviewLabels.Placed again = labelled(drawn(leads, router.route()), n + 1);
             best = again.cost() < best.cost() ? again : best;
         }
         router.remember();
-        return best.drawing();
+        return Composition.labelled(best.drawing());
     }
 
-    private OverviewLabels.Placed drawn(
-            Map<Strand, Tie> leads, Map<Strand, Curve> curves, int routing) {
+    private GraphDrawing drawn(Map<Strand, Tie> leads, Map<Strand, Curve> curves) {
         List<TieMark> ties = new ArrayList<>();
         List<RibbonMark> ribbons = new ArrayList<>();
         leads.forEach(
@@ -112,19 +116,22 @@ final class Overview {
                 });
         List<NodeMark> nodes = List.copyOf(actors.values());
         Box room = LabelRoom.extent(area, nodes);
-        GraphDrawing bare =
-                new GraphDrawing(
-                        room,
-                        List.of(),
-                        ties,
-                        ribbons,
-                        ConcernPills.of(graph, typeface).stream()
-                                .map(p -> p.withLabel(p.label().scaled(style.lettering())))
-                                .toList(),
-                        nodes,
-                        style,
-                        Backdrop.NONE);
-        return OverviewLabels.place(bare, LabelRoom.inside(room), memory.placements(routing));
+        return new GraphDrawing(
+                room,
+                List.of(),
+                ties,
+                ribbons,
+                ConcernPills.of(graph, typeface).stream()
+                        .map(p -> p.withLabel(p.label().scaled(style.lettering())))
+                        .toList(),
+                nodes,
+                style,
+                Backdrop.NONE);
+    }
+
+    private OverviewLabels.Placed labelled(GraphDrawing bare, int routing) {
+        Box room = LabelRoom.inside(bare.area());
+        return OverviewLabels.place(bare, room, memory.placements(routing));
     }
 
     /** Returns all words if a foreign line crosses some of them; else none. */

@@ -1,12 +1,15 @@
 package org.entente.drawing.compose;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.drawing.Focus;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LabelMark;
 import org.entente.drawing.LinkMark;
 import org.entente.drawing.NodeMark;
 import org.entente.drawing.PillMark;
@@ -20,6 +23,7 @@ import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.Emphasis;
 import org.entente.model.id.ConcernId;
 import org.entente.model.id.ElementId;
+import org.jspecify.annotations.Nullable;
 
 /** Derives pictures from a finished one without composing it again. */
 public final class Revised {
@@ -49,6 +53,41 @@ public final class Revised {
         return OverviewLabels.isOverview(emphasized)
                 ? OverviewLabels.reveal(emphasized, emphasized.area())
                 : LabelPlacement.reveal(emphasized);
+    }
+
+    /**
+     * Returns a picture with its labels where those of another edition are. Those that it has not,
+     * or in other words, are hidden.
+     *
+     * @param drawing the picture, whose labels are not placed yet
+     * @param before the other edition
+     */
+    public static GraphDrawing labelledLike(GraphDrawing drawing, GraphDrawing before) {
+        Map<Subject, LabelMark> known = new HashMap<>();
+        before.nodes().forEach(node -> known.put(new Subject.Element(node.id()), node.label()));
+        before.pills().forEach(pill -> known.put(pill.subject(), pill.label()));
+        before.lines().forEach(line -> known.put(line.subject(), line.label()));
+        List<NodeMark> nodes = new ArrayList<>();
+        for (NodeMark node : drawing.nodes()) {
+            LabelMark name = known.get(new Subject.Element(node.id()));
+            nodes.add(node.withLabel(like(name, node.label())));
+        }
+        List<PillMark> pills = new ArrayList<>();
+        for (PillMark pill : drawing.pills()) {
+            pills.add(pill.withLabel(like(known.get(pill.subject()), pill.label())));
+        }
+        return drawing.with(drawing.links(), drawing.ties(), nodes)
+                .withPills(pills)
+                .withLines(line -> line.withLabel(like(known.get(line.subject()), line.label())));
+    }
+
+    private static LabelMark like(@Nullable LabelMark before, LabelMark label) {
+        if (before == null
+                || !before.shapes().equals(label.shapes())
+                || (label.shapes().isEmpty() && !before.lines().equals(label.lines()))) {
+            return label.hidden();
+        }
+        return before;
     }
 
     /** Returns the links that are always drawn, and those of pills with emphasised concerns. */

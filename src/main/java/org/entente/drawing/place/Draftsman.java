@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.compose.Composition;
 import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.geometry.Box;
 import org.entente.drawing.geometry.Point;
@@ -126,9 +127,15 @@ public final class Draftsman {
      */
     public GraphDrawing draw(
             RelationGraph graph, EvidenceIndex evidence, Arrangement arranged, Detail detail) {
-        return composer.compose(
+        return compose(graph, evidence, arranged, detail).labelled();
+    }
+
+    /** Composes the same picture, but where that takes long, does not place its labels yet. */
+    public Composition compose(
+            RelationGraph graph, EvidenceIndex evidence, Arrangement arranged, Detail detail) {
+        return composer.composition(
                         graph, arranged.places(), arranged.area(), toMend(graph, evidence), detail)
-                .withBackdrop(arranged.backdrop());
+                .with(drawing -> drawing.withBackdrop(arranged.backdrop()));
     }
 
     /**

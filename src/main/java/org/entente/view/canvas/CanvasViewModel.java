@@ -61,7 +61,7 @@ public final class CanvasViewModel {
     private final Pointing pointing;
     private final ReadOnlyObjectWrapper<Detail> level =
             new ReadOnlyObjectWrapper<>(this, "level", Detail.OVERVIEW);
-    private boolean resized;
+    private final Arrivals arrivals;
 
     /**
      * @param open the dossier to show
@@ -84,10 +84,14 @@ public final class CanvasViewModel {
         this.picture = new Gliding(options.reduceMotionProperty()::get);
         this.flags = new FlagPainting(painting);
         this.placement = new PlacementModel(this::nameOf, this::settle);
-        this.placing = new CanvasLayout(tasks, typeface, options, placement, this::show);
         this.pointing = new Pointing(selection, this::focus);
         this.showing = new Showing(filters, trail, tasks, picture::put);
         this.fitting = new Fitting(zooming, trail, showing, this::dossier, options);
+        this.arrivals =
+                new Arrivals(this::dossier, fitting, picture, options, typeface, this::focus);
+        this.placing =
+                new CanvasLayout(
+                        tasks, typeface, options, placement, arrivals::preview, arrivals::show);
         this.sight = new Sight(zooming, selection, this::dossier, this::plainDrawing, options);
         open.addListener((o, before, now) -> dossierChanged());
         selection.selectionProperty().addListener((o, before, now) -> selected());
@@ -185,7 +189,7 @@ public final class CanvasViewModel {
         if (fitting.world().equals(placing.area())) {
             placing.redraw();
         } else if (!placing.places().isEmpty()) {
-            resized = true;
+            arrivals.resized();
             placing.stretch(fitting.world());
         }
     }
@@ -230,28 +234,6 @@ public final class CanvasViewModel {
         return flags.flagsProperty();
     }
 
-    private void show(GraphDrawing composed, boolean glides) {
-        // The theme may have changed while the picture was made.
-        boolean isFirst = drawing().isEmpty();
-        boolean follows = !resized && fitting.refits(composed);
-        if (resized && !isFirst) {
-            // Nodes stay where they are on the canvas, whatever area the level of detail needs.
-            zooming.rescale(drawing().orElseThrow().area(), composed.area());
-        }
-        resized = false;
-        // Before the picture is shown: large ones are painted for the current zoom.
-        if (isFirst || follows) {
-            zooming.fit(composed);
-        }
-        GraphDrawing styled = composed.withStyle(options.visualStyle());
-        OpenDossier of = open.getValue();
-        Redrawing redrawing = of == null ? null : Redrawing.of(of, typeface, styled.style());
-        picture.during(glides, () -> showing.take(styled, redrawing));
-        if (isFirst) {
-            focus();
-        }
-    }
-
     /** Sets the animation of moving nodes and of the canvas; without it both jump. */
     public void moveWith(Supplier<Motion> motions) {
         picture.moveWith(motions.get());
@@ -282,6 +264,11 @@ public final class CanvasViewModel {
     /** Returns what keeps the selection in sight. */
     public Sight sight() {
         return sight;
+    }
+
+    /** Returns what takes the next picture. */
+    Arrivals arrivals() {
+        return arrivals;
     }
 
     /** Tells that the picture is moved or zoomed; labels of large ones are placed at rest. */

@@ -109,6 +109,7 @@ public final class GraphCanvas extends Region {
                             pointAgain();
                         });
         model.outdatedProperty().addListener((o, before, now) -> shown.set(shown.get() && !now));
+        model.arrivals().previewWhile(() -> scene != null && scene.hidesLabels());
         model.flagsProperty()
                 .addListener(
                         (o, before, now) -> {

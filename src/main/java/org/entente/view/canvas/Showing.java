@@ -75,6 +75,22 @@ final class Showing {
         filter();
     }
 
+    /**
+     * Shows the next edition while its labels are placed, from so far that none is painted. They
+     * stay where they were until then. Nothing happens if something is filtered out.
+     */
+    void preview(GraphDrawing lines, Redrawing redraws) {
+        Labelled before = labelled;
+        boolean isWhole = !filters.choice().isActive() && trail.current().isEmpty();
+        if (before != null && isWhole) {
+            latest.drop();
+            redrawing = redraws;
+            labelled =
+                    new Labelled(Revised.labelledLike(lines, before.drawing), before.magnification);
+            show();
+        }
+    }
+
     /** Applies another style. */
     void style(VisualStyle style) {
         whole().ifPresent(all -> take(all.withStyle(style), redrawing));

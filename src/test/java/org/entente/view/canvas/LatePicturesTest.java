@@ -8,24 +8,32 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
+import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.LineMark;
 import org.entente.drawing.Pictures;
 import org.entente.drawing.compose.Magnification;
 import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.place.Arrangement;
 import org.entente.drawing.place.GraphLayout;
 import org.entente.drawing.place.LayoutChoice;
 import org.entente.drawing.style.Theme;
+import org.entente.edit.Edit;
 import org.entente.model.Dossier;
 import org.entente.model.Dossiers;
 import org.entente.model.SampleDossiers;
+import org.entente.model.Tie;
+import org.entente.testing.GeneratedDossier;
 import org.entente.view.DisplayOptions;
 import org.entente.view.FilterModel;
 import org.entente.view.OpenDossier;
 import org.entente.view.SelectionModel;
 import org.entente.view.TaskRunner;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pictures that are finished after something else has happened. */
 class LatePicturesTest {
@@ -141,6 +149,36 @@ class LatePicturesTest {
         assertThat(shown)
                 .isNotEmpty()
                 .allSatisfy(drawing -> assertThat(size(drawing)).isGreaterThan(size(whole)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void nextEditionIsShownBeforeItsLabelsIfNobodyCanSeeThem(boolean hidden) {
+        LateRunner late = new LateRunner();
+        options.detailProperty().set(Detail.OVERVIEW);
+        CanvasViewModel waiting = canvas(late);
+        waiting.arrivals().previewWhile(() -> hidden);
+        OpenDossier before = OpenDossier.of(GeneratedDossier.of(70, 150, 8000, 3), 0);
+        open.set(before);
+        waiting.resize(700, 500);
+        late.finishAll();
+        Tie first = before.dossier().ties().get(0);
+        Dossier without = new Edit.RemoveClaim(first).on(before.dossier());
+        List<GraphDrawing> shown = new ArrayList<>();
+        waiting.drawingProperty().addListener((o, old, now) -> shown.add(now));
+
+        open.set(OpenDossier.of(without, 0).after(before));
+        late.finishAll();
+
+        GraphDrawing last = shown.get(shown.size() - 1);
+        assertThat(last.line(first.id())).isEmpty();
+        assertThat(shown).hasSize(hidden ? 2 : 1);
+        assertThat(courses(shown.get(0))).isEqualTo(courses(last));
+        assertThat(waiting.outdatedProperty().get()).isFalse();
+    }
+
+    private static List<Curve> courses(GraphDrawing drawing) {
+        return drawing.lines().stream().map(LineMark::curve).toList();
     }
 
     private static double size(GraphDrawing drawing) {

@@ -118,6 +118,11 @@ public final class PaintedScene implements Picture {
         return image.frame() != null;
     }
 
+    @Override
+    public boolean hidesLabels() {
+        return viewport.zoom() * density() < LevelOfDetail.LEGIBLE;
+    }
+
     private boolean lacksFlags() {
         PaintedFrame shown = image.frame();
         return shown != null && shown.flags() != paints.rasters();

@@ -9,10 +9,12 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.entente.drawing.Detail;
 import org.entente.drawing.GraphDrawing;
+import org.entente.drawing.compose.Composition;
 import org.entente.drawing.compose.DrawingComposer;
 import org.entente.drawing.compose.DrawingMemory;
 import org.entente.drawing.geometry.Box;
@@ -42,6 +44,7 @@ public final class CanvasLayout {
     private final Typeface typeface;
     private final DisplayOptions options;
     private final PlacementModel model;
+    private final Consumer<GraphDrawing> unlabelled;
     private final BiConsumer<GraphDrawing, Boolean> composed;
 
     private @Nullable OpenDossier dossier;
@@ -62,6 +65,7 @@ public final class CanvasLayout {
 
     /**
      * @param model the layout and the pins
+     * @param unlabelled takes the picture of another edition whose labels are yet to be placed
      * @param composed takes each new picture, and whether nodes may glide to their places
      */
     public CanvasLayout(
@@ -69,11 +73,13 @@ public final class CanvasLayout {
             Typeface typeface,
             DisplayOptions options,
             PlacementModel model,
+            Consumer<GraphDrawing> unlabelled,
             BiConsumer<GraphDrawing, Boolean> composed) {
         this.tasks = tasks;
         this.typeface = typeface;
         this.options = options;
         this.model = model;
+        this.unlabelled = unlabelled;
         this.composed = composed;
     }
 
@@ -185,14 +191,26 @@ public final class CanvasLayout {
         long mine = generation.incrementAndGet();
         composing.set(true);
         tasks.run(
-                drawing(next, pins),
-                drawing -> {
-                    if (mine == generation.get()) {
-                        show(drawing, false);
+                composition(next, pins),
+                composition -> {
+                    if (composition.isLabelled() || mine != generation.get()) {
+                        followed(mine, composition.lines(), followed);
+                        return;
                     }
-                    followed.run();
+                    unlabelled.accept(composition.lines());
+                    tasks.run(
+                            composition::labelled,
+                            drawing -> followed(mine, drawing, followed),
+                            failure -> failed(mine, failure));
                 },
                 failure -> failed(mine, failure));
+    }
+
+    private void followed(long mine, GraphDrawing drawing, Runnable followed) {
+        if (mine == generation.get()) {
+            show(drawing, false);
+        }
+        followed.run();
     }
 
     private void take(Composed result, boolean first) {
@@ -302,10 +320,18 @@ public final class CanvasLayout {
 
     /** Returns a task that composes the picture at the current places, for any thread. */
     private Callable<GraphDrawing> drawing(OpenDossier of, Set<ElementId> pins) {
+        Callable<Composition> composition = composition(of, pins);
+        return () -> composition.call().labelled();
+    }
+
+    private Callable<Composition> composition(OpenDossier of, Set<ElementId> pins) {
         Arrangement all = shown;
         Draftsman draftsman = draftsman(() -> false);
         Detail detail = options.detailProperty().get();
-        return () -> draftsman.draw(of.graph(), of.evidence(), all, detail).withPins(pins);
+        return () ->
+                draftsman
+                        .compose(of.graph(), of.evidence(), all, detail)
+                        .with(drawing -> drawing.withPins(pins));
     }
 
     private Draftsman draftsman(BooleanSupplier cancelled) {

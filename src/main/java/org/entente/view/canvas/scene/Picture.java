@@ -29,6 +29,11 @@ public interface Picture {
         return false;
     }
 
+    /** Tells whether the picture is shown so small that no label is painted. */
+    default boolean hidesLabels() {
+        return false;
+    }
+
     /** Prepares a node for dragging. */
     default void lift(ElementId node) {}
 
