@@ -271,7 +271,10 @@ public final class GraphCanvas extends Region {
         }
         if (dragged != null && grip != null) {
             moveNode(event, dragged, grip, false);
-            setCursor(under(event, dragged).isPresent() ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+            Optional<ActorId> onto = under(event, dragged);
+            setCursor(onto.isPresent() ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+            ElementId held = dragged;
+            hand.ifPresent(one -> one.sayDrop(this, held, onto, event));
         } else {
             setCursor(Cursor.CLOSED_HAND);
             model.zooming().pan(event.getX() - lastX, event.getY() - lastY);

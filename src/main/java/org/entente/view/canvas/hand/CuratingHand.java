@@ -7,6 +7,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import org.entente.drawing.GraphDrawing;
 import org.entente.drawing.NodeMark;
@@ -19,6 +20,7 @@ import org.entente.model.Claim;
 import org.entente.model.id.ActorId;
 import org.entente.model.id.ElementId;
 import org.entente.view.Editing;
+import org.entente.view.words.Isolated;
 
 /**
  * Editing on the picture while curating: dropping an actor on another makes a tie, a double click
@@ -27,7 +29,12 @@ import org.entente.view.Editing;
 public final class CuratingHand {
 
     private final Editing editing;
+
+    /** How far the words are from the pointer, in pixels. */
+    private static final double ASIDE = 14;
+
     private final ContextMenu nameBox = new ContextMenu();
+    private final Tooltip dropWords = new Tooltip();
 
     public CuratingHand(Editing editing) {
         this.editing = editing;
@@ -56,8 +63,28 @@ public final class CuratingHand {
                 : Optional.empty();
     }
 
+    /**
+     * Says beside the pointer what letting go of an actor would do, where it makes a tie.
+     *
+     * @param onto the actor under the pointer; empty for none
+     * @param pointer where the pointer is
+     */
+    public void sayDrop(Node owner, ElementId held, Optional<ActorId> onto, MouseEvent pointer) {
+        if (onto.isEmpty() || !(held instanceof ActorId from)) {
+            dropWords.hide();
+            return;
+        }
+        dropWords.setText("Let go to make a tie: " + name(from) + " \u2192 " + name(onto.get()));
+        dropWords.show(owner, pointer.getScreenX() + ASIDE, pointer.getScreenY() + ASIDE);
+    }
+
+    private String name(ActorId id) {
+        return Isolated.line(editing.dossier().nameOf(id));
+    }
+
     /** Makes a tie between an actor and the one it was dropped on. */
     public void join(ElementId held, ActorId onto) {
+        dropWords.hide();
         if (held instanceof ActorId from) {
             editing.joinActors(from, onto);
         }

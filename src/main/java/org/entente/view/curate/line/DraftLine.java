@@ -83,6 +83,11 @@ public abstract class DraftLine {
     /** Makes the tie mutual, or directed again. */
     public void mutual() {}
 
+    /** Tells whether it is a mutual tie. */
+    boolean isMutual() {
+        return false;
+    }
+
     /** Sets the stance, if there is one. */
     public void stance(Stance stance) {}
 

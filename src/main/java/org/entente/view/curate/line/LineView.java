@@ -145,11 +145,13 @@ public final class LineView extends VBox {
     }
 
     private HBox turns() {
-        HBox turns =
-                new HBox(
-                        GAP,
-                        hint("turn-round", "Turn", "Shift+Space", line::turn),
-                        hint("make-mutual", "Mutual", "Alt+M", line::mutual));
+        Button mutual = hint("make-mutual", "Mutual", "Alt+M", line::mutual);
+        mutual.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> line.isMutual() ? "Mutual \u2713" : "Mutual",
+                                line.readBackProperty()));
+        HBox turns = new HBox(GAP, hint("turn-round", "Turn", "Shift+Space", line::turn), mutual);
         turns.setMinWidth(Region.USE_PREF_SIZE);
         return turns;
     }

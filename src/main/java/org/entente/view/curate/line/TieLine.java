@@ -197,6 +197,11 @@ public final class TieLine extends DraftLine {
     }
 
     @Override
+    boolean isMutual() {
+        return !draft.directed();
+    }
+
+    @Override
     public Optional<Stance> stance() {
         return Optional.ofNullable(draft.stance());
     }
