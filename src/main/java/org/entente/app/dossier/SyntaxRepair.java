@@ -3,6 +3,8 @@ package org.entente.app.dossier;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.app.dialog.FileDialogs;
@@ -46,9 +48,36 @@ final class SyntaxRepair {
             return text.replace("\r\n", "\n");
         }
 
-        /** Returns a text with the line ends of this one. */
+        /** Returns a text in which the lines that are the same here end as they do here. */
         String ended(String lines) {
-            return text.contains("\r\n") ? lines.replace("\n", "\r\n") : lines;
+            String[] before = text.split("\n", -1);
+            String[] after = lines.split("\n", -1);
+            int most = Math.min(before.length, after.length);
+            int head = 0;
+            while (head < most - 1 && isSame(before[head], after[head])) {
+                head++;
+            }
+            int tail = 0;
+            while (tail < most - head
+                    && isSame(before[before.length - 1 - tail], after[after.length - 1 - tail])) {
+                tail++;
+            }
+            String end = 2 * (text.split("\r\n", -1).length - 1) > before.length - 1 ? "\r" : "";
+            List<String> ended = new ArrayList<>();
+            for (int i = 0; i < after.length; i++) {
+                int left = after.length - i;
+                ended.add(
+                        i < head
+                                ? before[i]
+                                : left <= tail
+                                        ? before[before.length - left]
+                                        : left == 1 ? after[i] : after[i] + end);
+            }
+            return String.join("\n", ended);
+        }
+
+        private static boolean isSame(String before, String after) {
+            return before.equals(after) || before.equals(after + "\r");
         }
     }
 

@@ -88,6 +88,25 @@ class SyntaxRepairTest {
     }
 
     @Test
+    void linesThatAreTheSameEndAsBefore() throws IOException {
+        // The first line and the last end with a line feed only.
+        String mixed = mixed(good.replaceFirst(",\n", "\n"));
+        write(mixed);
+        made.session.open(file);
+        correct(good);
+
+        assertThat(Files.readString(file)).isEqualTo(mixed(good));
+    }
+
+    private static String mixed(String lines) {
+        int first = lines.indexOf('\n') + 1;
+        int last = lines.stripTrailing().lastIndexOf('\n') + 1;
+        return lines.substring(0, first)
+                + lines.substring(first, last).replace("\n", "\r\n")
+                + lines.substring(last);
+    }
+
+    @Test
     void lineEndsStay() throws IOException {
         write(broken(good).replace("\n", "\r\n"));
         made.session.open(file);
