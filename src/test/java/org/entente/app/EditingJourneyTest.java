@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -86,6 +87,7 @@ class EditingJourneyTest extends Journey {
         waitUntil(
                 "it is said so",
                 () -> robot.lookup("#save-state").queryAs(Label.class).getText().equals("saved"));
+        assertThat(savedIsWholeBesideALongMessage()).isTrue();
 
         robot.clickOn("#undo-button");
         waitUntil("it is undone", () -> shown().nameOf(ALPHA).equals("Alpha"));
@@ -94,6 +96,18 @@ class EditingJourneyTest extends Journey {
         waitUntil("it is done again", () -> shown().nameOf(ALPHA).equals("Gamma"));
         robot.push(KeyCode.CONTROL, KeyCode.S);
         waitUntil("all is saved", () -> onDisk(small).equals(shown()));
+    }
+
+    private boolean savedIsWholeBesideALongMessage() {
+        Label saved = robot.lookup("#save-state").queryAs(Label.class);
+        AtomicBoolean isWhole = new AtomicBoolean();
+        onFx(
+                () -> {
+                    window.models().status().say("A long message. ".repeat(60));
+                    saved.getScene().getRoot().layout();
+                    isWhole.set(saved.getWidth() >= Math.floor(saved.prefWidth(-1)));
+                });
+        return isWhole.get();
     }
 
     @Test

@@ -32,6 +32,9 @@ final class StatusBar extends HBox {
     private static final double GAP = 12;
     private static final double BAR_WIDTH = 96;
 
+    /** The least that is left of a long reason for not saving. */
+    private static final double SAVED_WIDTH = 120;
+
     /**
      * @param saved whether everything is saved; empty while nothing is edited
      * @param nextUncited goes to an uncited sentence
@@ -89,11 +92,17 @@ final class StatusBar extends HBox {
     }
 
     private static Label saved(ObservableValue<String> words) {
-        Label saved = new Label();
+        // A long message must not hide whether the work is safe.
+        Label saved =
+                new Label() {
+                    @Override
+                    protected double computeMinWidth(double height) {
+                        return Math.min(computePrefWidth(height), SAVED_WIDTH);
+                    }
+                };
         saved.setId("save-state");
         saved.getStyleClass().add(StyleClass.MUTED.css());
         saved.textProperty().bind(words);
-        saved.setMinWidth(0);
         saved.setTooltip(whole(saved));
         saved.managedProperty().bind(saved.textProperty().isNotEmpty());
         return saved;

@@ -13,6 +13,8 @@ import org.entente.cli.article.ArticleFiles.Read;
 import org.entente.cli.terminal.ExitCode;
 import org.entente.io.DossierReader;
 import org.entente.io.file.AtomicFile;
+import org.entente.model.Dossier;
+import org.entente.model.Source;
 import org.entente.wording.Counted;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,6 +73,7 @@ public final class AddCommand implements Callable<Integer> {
             throw new IOException(AtomicFile.reason(e, folder), e);
         }
         articles.forEach(article -> article.report(out));
+        accessions.forEach(added -> reportTwin(opened.dossier(), added.source()));
         List<String> ids = accessions.stream().map(added -> added.source().id().value()).toList();
         out.println(
                 "Added "
@@ -81,5 +84,20 @@ public final class AddCommand implements Callable<Integer> {
                         + String.join(", ", ids)
                         + '.');
         return ExitCode.OK;
+    }
+
+    /** Tells of an earlier source with the same text, which the dossier may have by mistake. */
+    private void reportTwin(Dossier before, Source added) {
+        before.sources().stream()
+                .filter(source -> source.article().text().equals(added.article().text()))
+                .findFirst()
+                .ifPresent(
+                        twin ->
+                                out.println(
+                                        "Warning: "
+                                                + added.id().value()
+                                                + " has the same text as "
+                                                + twin.id().value()
+                                                + ", which the dossier had before."));
     }
 }

@@ -194,6 +194,17 @@ class ArticleCommandsTest {
     }
 
     @Test
+    void theSameTextIsAddedAgainWithAWarning() throws IOException {
+        Path text = Files.writeString(folder.resolve("talks.txt"), "Talks\n\nThey met.\n");
+        run("new", dossier, text);
+
+        assertThat(run("add", dossier, text)).isZero();
+
+        assertThat(out.toString()).contains("talks-2 has the same text as talks,");
+        assertThat(read().sources()).hasSize(2);
+    }
+
+    @Test
     void aNewerVersionTakesTheQuotesAlongAndTellsOfThoseThatAreLost() throws IOException {
         run("new", dossier, page);
         Path json = dossier.resolve("dossier.json");
