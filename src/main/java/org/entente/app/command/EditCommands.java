@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import org.entente.app.article.Articles;
 import org.entente.app.editing.DossierEditing;
 import org.entente.view.Selection;
 import org.entente.view.SelectionModel;
@@ -23,7 +22,6 @@ public record EditCommands(
         Command curate,
         Command delete,
         Command addStep,
-        Command paste,
         Command copyLink,
         Command find,
         Command palette) {
@@ -34,7 +32,6 @@ public record EditCommands(
     public static EditCommands of(
             DossierEditing editing,
             SelectionModel selection,
-            Articles articles,
             Command addStep,
             BooleanExpression isOpen,
             WindowActions window) {
@@ -50,8 +47,6 @@ public record EditCommands(
                         .enabledWhile(editing.possibleProperty()),
                 delete(editing, selection),
                 addStep,
-                // A focused text field handles the key itself.
-                Command.of("paste-article", "Paste article", articles::paste).key("Shortcut+V"),
                 Command.of("copy-link", "Copy link to this view", window::copyLink)
                         .key("Shortcut+Shift+L")
                         .enabledWhile(isOpen),
@@ -132,7 +127,7 @@ public record EditCommands(
                 .separator()
                 .add(curate, delete, addStep)
                 .separator()
-                .add(paste, copyLink)
+                .add(copyLink)
                 .separator()
                 .add(find, palette)
                 .build();

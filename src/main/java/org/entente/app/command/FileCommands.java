@@ -110,7 +110,7 @@ public record FileCommands(
                 .submenu("Open recent", recent)
                 .add(openBuiltIn)
                 .separator()
-                .add(article.create(), article.add(), article.update())
+                .add(article.create(), article.paste(), article.add(), article.update())
                 .separator()
                 .add(reload, save, saveAs)
                 .separator()

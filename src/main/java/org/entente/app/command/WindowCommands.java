@@ -32,7 +32,6 @@ public record WindowCommands(
                 EditCommands.of(
                         models.editing(),
                         models.selection(),
-                        articles,
                         story.add(),
                         models.session().openProperty().isNotNull(),
                         window),
