@@ -21,7 +21,10 @@ public final class DrawingMemory {
     /** Returns the placements of labels on the lines of each routing, the first of which is 0. */
     synchronized PlacementMemory placements(int routing) {
         while (placements.size() <= routing) {
-            placements.add(new PlacementMemory());
+            placements.add(
+                    placements.isEmpty()
+                            ? new PlacementMemory()
+                            : new PlacementMemory(placements.get(placements.size() - 1)));
         }
         return placements.get(routing);
     }

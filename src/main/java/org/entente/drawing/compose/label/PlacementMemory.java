@@ -18,6 +18,20 @@ import org.jspecify.annotations.Nullable;
 public final class PlacementMemory {
 
     private final AtomicReference<@Nullable Picture> last = new AtomicReference<>();
+    private final @Nullable PlacementMemory similar;
+
+    public PlacementMemory() {
+        similar = null;
+    }
+
+    /**
+     * Makes a memory that is empty at first.
+     *
+     * @param similar of a picture that is used while the last one is too different
+     */
+    public PlacementMemory(PlacementMemory similar) {
+        this.similar = similar;
+    }
 
     /** What was weighed for a picture. */
     private record Picture(
@@ -40,13 +54,20 @@ public final class PlacementMemory {
         private Recollection(Surroundings surroundings) {
             this.surroundings = surroundings;
             Picture before = last.get();
-            Optional<List<Box>> differences =
-                    before == null
-                            ? Optional.empty()
-                            : surroundings.changesSince(before.surroundings);
+            Optional<List<Box>> differences = differences(before);
+            if (differences.isEmpty() && similar != null) {
+                before = similar.last.get();
+                differences = differences(before);
+            }
             earlier = before == null || differences.isEmpty() ? Map.of() : before.known;
             changes = differences.orElse(List.of());
             meetings = before == null ? new Meetings() : before.meetings.next();
+        }
+
+        private Optional<List<Box>> differences(@Nullable Picture before) {
+            return before == null
+                    ? Optional.empty()
+                    : surroundings.changesSince(before.surroundings);
         }
 
         /**
