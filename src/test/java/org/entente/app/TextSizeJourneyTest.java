@@ -44,9 +44,10 @@ class TextSizeJourneyTest extends StatesJourney {
     @ValueSource(ints = {80, 200})
     void allTextHasRoomInASmallWindow(int size) throws IOException {
         percent = size;
-        for (int i = 0; i < Math.abs(size - 100) / 10; i++) {
-            robot.push(KeyCode.CONTROL, KeyCode.ALT, size < 100 ? KeyCode.MINUS : KeyCode.PLUS);
-        }
+        int steps = (size - 100) / 10;
+        // Each step composes the picture anew; only the last needs the key.
+        onFx(() -> window.models().options().enlargeText(steps - Integer.signum(steps)));
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, steps < 0 ? KeyCode.MINUS : KeyCode.PLUS);
         onFx(
                 () -> {
                     stage.setWidth(WIDTH);
