@@ -1,8 +1,10 @@
 package org.entente.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -64,5 +66,21 @@ class ToolkitComplaintsTest {
         Thread thread = new Thread(() -> System.err.println(COMPLAINT), threadName);
         thread.start();
         thread.join();
+    }
+
+    @Test
+    void onlyAFrameThatTheHeadlessScreenDropsIsLeftOut() {
+        String small = "java.lang.IllegalArgumentException: Too small int buffer size 9 > 4";
+        String glass = "\tat com.sun.glass.ui.Pixels.<init>(Pixels.java:129)";
+        String headless = "\tat com.sun.glass.ui.monocle.MonoclePixels.<init>(M.java:49)";
+        String screen = "\tat com.sun.glass.ui.gtk.GtkPixels.<init>(GtkPixels.java:49)";
+        String other = "java.lang.IllegalStateException: other";
+
+        assertThat(
+                        ToolkitComplaints.withoutDroppedFrames(
+                                List.of(small, glass, headless, other, glass, headless)))
+                .containsExactly(other, glass, headless);
+        assertThat(ToolkitComplaints.withoutDroppedFrames(List.of(small, glass, screen)))
+                .hasSize(3);
     }
 }

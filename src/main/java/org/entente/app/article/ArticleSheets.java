@@ -44,10 +44,10 @@ public final class ArticleSheets implements Articles.Sheets {
     }
 
     @Override
-    public void show(IntakeViewModel model, String file, Articles.Goal goal) {
+    public void show(IntakeViewModel model, String name, Articles.Goal goal) {
         Dialog<ButtonType> dialog = new Dialog<>();
         dialog.initOwner(owner);
-        dialog.setTitle(file);
+        dialog.setTitle(name);
         dialog.setResizable(true);
         ButtonType accept =
                 new ButtonType(

@@ -56,10 +56,10 @@ public final class Articles {
          * Shows an article on its sheet.
          *
          * @param model the article
-         * @param file the name of its file
+         * @param name that of its file, or what else it is
          * @param goal where it goes
          */
-        void show(IntakeViewModel model, String file, Goal goal);
+        void show(IntakeViewModel model, String name, Goal goal);
 
         /**
          * Shows that a file is being read, if reading takes longer than a second.
@@ -289,7 +289,8 @@ public final class Articles {
                                                 source.orElseThrow());
                             }
                         });
-        sheets.show(model, Isolated.line(taken.original().name()), possible);
+        String name = taken.folder() == null ? "Pasted article" : taken.original().name();
+        sheets.show(model, Isolated.line(name), possible);
     }
 
     /** Returns the id of the source to update; asks the user if there are several. */

@@ -59,9 +59,9 @@ public final class IntakeView extends BorderPane {
     }
 
     private VBox foundColumn() {
-        Label heading = heading("Found in the file");
+        Label heading = heading("Found");
         found.setId("intake-found");
-        found.setAccessibleText("What was found in the file");
+        found.setAccessibleText("What was found");
         found.setCellFactory(list -> new BlockCell(model));
         found.getSelectionModel()
                 .selectedIndexProperty()

@@ -230,7 +230,7 @@ class WindowCommandsTest {
                         "NEW article.txt",
                         "ADD article.txt",
                         "UPDATE article.txt",
-                        "NEW clipboard.txt");
+                        "NEW Pasted article");
     }
 
     @Test
