@@ -15,6 +15,7 @@ import org.entente.view.article.ArticleParagraph.ArticleSentence;
 import org.entente.view.text.TextRange;
 import org.entente.view.words.Isolated;
 import org.entente.view.words.Phrases;
+import org.jspecify.annotations.Nullable;
 
 /** Combines the paragraphs of a source with what their sentences support. */
 final class ArticleParagraphs {
@@ -26,10 +27,17 @@ final class ArticleParagraphs {
 
     private ArticleParagraphs() {}
 
-    static List<ArticleParagraph> of(Source source, EvidenceIndex evidence) {
+    /**
+     * Combines an article with its evidence.
+     *
+     * @param before the same article with other evidence, empty for none; what has not changed is
+     *     the same instance, which makes a long article with one more quote fast to compare
+     */
+    static List<ArticleParagraph> of(
+            Source source, EvidenceIndex evidence, List<ArticleParagraph> before) {
         List<ArticleParagraph> all = new ArrayList<>();
         for (Paragraph paragraph : source.article().paragraphs()) {
-            addParts(source, paragraph, evidence, all);
+            addParts(source, paragraph, evidence, before, all);
         }
         return List.copyOf(all);
     }
@@ -39,6 +47,7 @@ final class ArticleParagraphs {
             Source source,
             Paragraph paragraph,
             EvidenceIndex evidence,
+            List<ArticleParagraph> before,
             List<ArticleParagraph> parts) {
         List<Sentence> sentences = paragraph.sentences();
         boolean isLong = paragraph.text().length() > LONG_PARAGRAPH;
@@ -50,24 +59,63 @@ final class ArticleParagraphs {
             int end = last ? paragraph.text().length() : sentences.get(i + 1).start();
             if (last || end - start >= enough) {
                 int from = start;
+                ArticleParagraph known =
+                        parts.size() < before.size() ? before.get(parts.size()) : null;
                 parts.add(
-                        new ArticleParagraph(
-                                paragraph.number(),
-                                first > 0,
-                                paragraph.text().substring(start, end),
-                                sentences.subList(first, i + 1).stream()
-                                        .map(s -> sentence(source, s, from, evidence))
-                                        .toList()));
+                        like(
+                                known,
+                                new ArticleParagraph(
+                                        paragraph.number(),
+                                        first > 0,
+                                        paragraph.text().substring(start, end),
+                                        sentences(
+                                                source,
+                                                sentences.subList(first, i + 1),
+                                                from,
+                                                evidence,
+                                                known))));
                 start = end;
                 first = i + 1;
             }
         }
     }
 
+    private static ArticleParagraph like(
+            @Nullable ArticleParagraph known, ArticleParagraph paragraph) {
+        return known != null && known.equals(paragraph) ? known : paragraph;
+    }
+
+    private static List<ArticleSentence> sentences(
+            Source source,
+            List<Sentence> sentences,
+            int offset,
+            EvidenceIndex evidence,
+            @Nullable ArticleParagraph known) {
+        List<ArticleSentence> all = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            ArticleSentence before =
+                    known != null && i < known.sentences().size() ? known.sentences().get(i) : null;
+            all.add(sentence(source, sentences.get(i), offset, evidence, before));
+        }
+        return all;
+    }
+
     private static ArticleSentence sentence(
-            Source source, Sentence sentence, int offset, EvidenceIndex evidence) {
+            Source source,
+            Sentence sentence,
+            int offset,
+            EvidenceIndex evidence,
+            @Nullable ArticleSentence before) {
         SentenceRef ref = new SentenceRef(source.id(), sentence.paragraph(), sentence.index());
         Set<ElementId> claims = evidence.claims(ref);
+        boolean isSetAside = claims.isEmpty() && evidence.isSetAside(ref);
+        if (before != null
+                && claims.isEmpty()
+                && before.claims() == 0
+                && before.isSetAside() == isSetAside
+                && before.ref().equals(ref)) {
+            return before;
+        }
         int ties = (int) claims.stream().filter(TieId.class::isInstance).count();
         String place =
                 sentence.paragraph() == 0
@@ -76,7 +124,6 @@ final class ArticleParagraphs {
                                 + sentence.paragraph()
                                 + ", sentence "
                                 + (sentence.index() + 1);
-        boolean isSetAside = claims.isEmpty() && evidence.isSetAside(ref);
         String support =
                 claims.isEmpty()
                         ? isSetAside ? "Set aside." : "Not cited."

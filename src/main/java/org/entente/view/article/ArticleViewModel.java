@@ -105,11 +105,13 @@ public final class ArticleViewModel {
 
     private void read(Optional<Source> chosen) {
         OpenDossier open = dossier.getValue();
+        boolean isSame = source.get().map(Source::article).equals(chosen.map(Source::article));
+        List<ArticleParagraph> before = isSame ? List.copyOf(paragraphs) : List.of();
         source.set(chosen);
         List<ArticleParagraph> read =
                 open == null || chosen.isEmpty()
                         ? List.of()
-                        : ArticleParagraphs.of(chosen.get(), open.evidence());
+                        : ArticleParagraphs.of(chosen.get(), open.evidence(), before);
         cursor.read(read);
         if (!paragraphs.equals(read)) {
             if (!ArticleParagraphs.sameText(paragraphs, read)) {

@@ -15,7 +15,7 @@ class EvidenceMarkTest {
 
     private final Dossier dossier = Dossiers.sample();
     private final List<ArticleParagraph> paragraphs =
-            ArticleParagraphs.of(dossier.sources().get(0), EvidenceIndex.of(dossier));
+            ArticleParagraphs.of(dossier.sources().get(0), EvidenceIndex.of(dossier), List.of());
 
     private List<EvidenceMark> marks(SentenceRef... supporting) {
         return EvidenceMark.of(paragraphs, Set.of(supporting));

@@ -19,7 +19,7 @@ class SelectedTextTest {
     private final Dossier dossier = Dossiers.sample();
     private final Source source = dossier.sources().get(0);
     private final List<ArticleParagraph> rows =
-            ArticleParagraphs.of(source, EvidenceIndex.of(dossier));
+            ArticleParagraphs.of(source, EvidenceIndex.of(dossier), List.of());
     private final List<String> copied = new ArrayList<>();
     private final SelectedText text = new SelectedText(rows, copied::add);
 
@@ -72,7 +72,8 @@ class SelectedTextTest {
         String words = "This sentence is one of a great many.  ".repeat(300).strip();
         Dossier longOne = Dossiers.of(words).build();
         List<ArticleParagraph> parts =
-                ArticleParagraphs.of(longOne.sources().get(0), EvidenceIndex.of(longOne));
+                ArticleParagraphs.of(
+                        longOne.sources().get(0), EvidenceIndex.of(longOne), List.of());
         SelectedText all = new SelectedText(parts, copied::add);
 
         all.selectAll();
