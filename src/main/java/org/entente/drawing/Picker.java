@@ -1,7 +1,10 @@
 package org.entente.drawing;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.entente.drawing.geometry.Box;
+import org.entente.drawing.geometry.Curve;
 import org.entente.drawing.geometry.Point;
 import org.entente.drawing.style.VisualStyle;
 
@@ -42,6 +45,11 @@ public final class Picker {
         return label.shown() && label.box().contains(point);
     }
 
+    /** Returns a box around a curve, which is within its control points. */
+    private static Box hull(Curve curve) {
+        return Box.around(List.of(curve.start(), curve.control1(), curve.control2(), curve.end()));
+    }
+
     private static Optional<Subject> lineAt(GraphDrawing drawing, Point point, double reach) {
         Optional<Subject> label =
                 drawing.lines().stream()
@@ -57,6 +65,10 @@ public final class Picker {
             // A ribbon is hit on its whole width; faded marks are below others.
             double wide = Math.max(0, line.line().width() - VisualStyle.LINE_WIDTH) / 2;
             double behind = line.emphasis().recedes() ? reach / 2 : 0;
+            // Almost all lines are far away.
+            if (hull(line.curve()).distance(point) - wide + behind > least) {
+                continue;
+            }
             double distance = line.curve().distance(point) - wide + behind;
             if (distance <= least) {
                 least = distance;

@@ -35,6 +35,17 @@ public final class Revised {
      * appear where there is room among emphasised marks, and faded labels make way.
      */
     public static GraphDrawing focused(GraphDrawing drawing, Focus focus) {
+        GraphDrawing emphasized = emphasized(drawing, focus);
+        if (focus.bright().isEmpty()) {
+            return emphasized;
+        }
+        return OverviewLabels.isOverview(emphasized)
+                ? OverviewLabels.reveal(emphasized, emphasized.area())
+                : LabelPlacement.reveal(emphasized);
+    }
+
+    /** Returns the picture with an emphasis, and all labels as they are. */
+    public static GraphDrawing emphasized(GraphDrawing drawing, Focus focus) {
         List<NodeMark> nodes =
                 drawing.nodes().stream()
                         .map(node -> node.withEmphasis(focus.of(node.id())))
@@ -43,16 +54,9 @@ public final class Revised {
                 drawing.pills().stream()
                         .map(pill -> pill.withEmphasis(focus.of(pill.subject())))
                         .toList();
-        GraphDrawing emphasized =
-                drawing.with(links(drawing, focus), drawing.ties(), nodes)
-                        .withPills(pills)
-                        .withLines(line -> line.withEmphasis(focus.of(line.subject())));
-        if (focus.bright().isEmpty()) {
-            return emphasized;
-        }
-        return OverviewLabels.isOverview(emphasized)
-                ? OverviewLabels.reveal(emphasized, emphasized.area())
-                : LabelPlacement.reveal(emphasized);
+        return drawing.with(links(drawing, focus), drawing.ties(), nodes)
+                .withPills(pills)
+                .withLines(line -> line.withEmphasis(focus.of(line.subject())));
     }
 
     /**

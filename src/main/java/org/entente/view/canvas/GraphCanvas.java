@@ -59,6 +59,7 @@ public final class GraphCanvas extends Region {
     private final SpokenNodes spoken = new SpokenNodes();
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(this, "shown");
     private @Nullable Picture scene;
+
     private @Nullable ElementId dragged;
     private @Nullable Point grip;
 
@@ -154,7 +155,7 @@ public final class GraphCanvas extends Region {
     public void speakWith(Function<Subject, Optional<String>> words) {
         spoken.speakWith(words);
         if (scene != null) {
-            spoken.rename(scene.node());
+            spoken.rename(scene.node(), pictures.areNodes(scene));
         }
     }
 

@@ -85,9 +85,10 @@ final class Showing {
         if (before != null && isWhole) {
             latest.drop();
             redrawing = redraws;
-            labelled =
+            Labelled now =
                     new Labelled(Revised.labelledLike(lines, before.drawing), before.magnification);
-            show();
+            labelled = now;
+            shown.accept(Revised.emphasized(withOpened(now), focus));
         }
     }
 

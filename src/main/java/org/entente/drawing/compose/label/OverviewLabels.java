@@ -64,7 +64,9 @@ public final class OverviewLabels {
         this.room = room;
         this.stays = stays;
         this.counts = counts;
-        surroundings = new Surroundings(room, drawing.nodes(), drawing.lines(), counts);
+        List<LineMark> lines =
+                drawing.lines().stream().filter(line -> counts.test(line.emphasis())).toList();
+        surroundings = new Surroundings(room, drawing.nodes(), lines, counts);
         recollection = memory == null ? null : memory.begin(surroundings);
     }
 

@@ -2,14 +2,20 @@ package org.entente.view.canvas.scene;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.util.Duration;
 import org.entente.drawing.Subject;
 
 /** Sets the accessible texts of a picture's nodes, however the picture is shown. */
 public final class SpokenNodes {
 
+    /** The picture of an edit is more urgent than its texts. */
+    private static final Duration PATIENCE = Duration.millis(500);
+
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
     private Function<Subject, Optional<String>> words = subject -> Optional.empty();
 
     /** Sets the source of the texts; nodes without one keep theirs. */
@@ -30,8 +36,22 @@ public final class SpokenNodes {
         }
     }
 
-    /** Names the nodes of a followed picture again. */
-    public void rename(Node picture) {
+    /**
+     * Names the nodes of a followed picture again.
+     *
+     * @param atOnce whether to do so now, or a little later, since it has thousands
+     */
+    public void rename(Node picture, boolean atOnce) {
+        if (atOnce) {
+            patience.stop();
+            rename(picture);
+        } else {
+            patience.setOnFinished(event -> rename(picture));
+            patience.playFromStart();
+        }
+    }
+
+    private void rename(Node picture) {
         name(picture);
         if (picture instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(this::rename);

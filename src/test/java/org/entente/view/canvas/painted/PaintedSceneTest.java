@@ -106,7 +106,7 @@ class PaintedSceneTest {
         assertThat(spot.getAccessibleText()).isEqualTo("spoken aland");
 
         spoken.speakWith(id -> Optional.of("renamed"));
-        spoken.rename(spots);
+        spoken.rename(spots, true);
         assertThat(spot.getAccessibleText()).isEqualTo("renamed");
     }
 
