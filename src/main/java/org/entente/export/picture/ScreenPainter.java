@@ -58,7 +58,8 @@ public final class ScreenPainter {
      * @param y its upper border
      * @param width of the image in pixels
      * @param height of the image in pixels
-     * @return the pixels row by row: alpha, red, green, blue, with colours multiplied by alpha
+     * @return the pixels row by row: alpha, red, green, blue, with colours multiplied by alpha; kept
+     *     for the next image, so not to be changed
      */
     public int[] paint(
             GraphDrawing drawing,
