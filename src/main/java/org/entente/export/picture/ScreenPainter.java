@@ -12,7 +12,6 @@ import org.entente.drawing.ink.Ink;
 import org.entente.drawing.ink.InkChanges;
 import org.entente.drawing.sheet.PictureSheet;
 import org.entente.drawing.style.Flags;
-import org.entente.drawing.style.Rgba;
 import org.entente.drawing.style.Typeface;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +28,24 @@ public final class ScreenPainter {
     private volatile ReducedFlags reduced = new ReducedFlags(Map.of());
     private volatile @Nullable Painted last;
 
-    /** An image and what is on it. */
+    /**
+     * An image and what is on it.
+     *
+     * @param inks null of a picture that may be in motion, where they would be garbage at once
+     */
     private record Painted(
-            View view, Rgba ground, ReducedFlags flags, List<Ink> inks, BufferedImage image) {}
+            View view,
+            GraphDrawing drawing,
+            ReducedFlags flags,
+            @Nullable List<Ink> inks,
+            BufferedImage image) {}
 
     /** A part of the world, in pixels; the corner is in world coordinates. */
     private record View(double zoom, double x, double y, int width, int height) {
+
+        Box window() {
+            return new Box(x, y, width / zoom, height / zoom);
+        }
 
         Tiles tiles() {
             return new Tiles(zoom, x, y, width, height);
@@ -58,8 +69,8 @@ public final class ScreenPainter {
      * @param y its upper border
      * @param width of the image in pixels
      * @param height of the image in pixels
-     * @return the pixels row by row: alpha, red, green, blue, with colours multiplied by alpha; kept
-     *     for the next image, so not to be changed
+     * @return the pixels row by row: alpha, red, green, blue, with colours multiplied by alpha;
+     *     kept for the next image, so not to be changed
      */
     public int[] paint(
             GraphDrawing drawing,
@@ -70,47 +81,53 @@ public final class ScreenPainter {
             int width,
             int height) {
         View view = new View(zoom, x, y, width, height);
-        Box window = new Box(x, y, width / zoom, height / zoom);
-        GraphDrawing seen = LevelOfDetail.of(drawing, zoom, window);
-        List<Ink> inks = PictureSheet.bare(seen, "", typeface).inks();
-        Rgba ground = drawing.style().ground();
         ReducedFlags known = known(flags);
         Painted before = last;
-        Painted after =
+        boolean isLike =
                 before != null
-                                && before.view.equals(view)
-                                && before.ground.equals(ground)
-                                && before.flags == known
-                        ? changed(before, inks)
-                        : painted(view, ground, known, inks);
+                        && before.view.equals(view)
+                        && before.drawing.style().ground().equals(drawing.style().ground())
+                        && before.flags == known;
+        Painted after =
+                before != null && isLike ? changed(before, drawing) : painted(view, drawing, known);
         last = after;
         return pixels(after.image);
+    }
+
+    private List<Ink> inks(GraphDrawing drawing, View view) {
+        GraphDrawing seen = LevelOfDetail.of(drawing, view.zoom, view.window());
+        return PictureSheet.bare(seen, "", typeface).inks();
     }
 
     private static int[] pixels(BufferedImage image) {
         return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     }
 
-    private Painted painted(View view, Rgba ground, ReducedFlags flags, List<Ink> inks) {
+    private Painted painted(View view, GraphDrawing drawing, ReducedFlags flags) {
         BufferedImage image =
                 new BufferedImage(view.width, view.height, BufferedImage.TYPE_INT_ARGB_PRE);
-        Painted painted = new Painted(view, ground, flags, inks, image);
-        paint(painted, null);
+        Painted painted = new Painted(view, drawing, flags, null, image);
+        paint(painted, inks(drawing, view), null);
         return painted;
     }
 
-    private Painted changed(Painted before, List<Ink> inks) {
+    private Painted changed(Painted before, GraphDrawing drawing) {
         View view = before.view;
         Tiles tiles = view.tiles();
-        InkChanges.between(before.inks, inks).forEach(tiles::add);
-        if (tiles.share() > MAX_SHARE) {
-            return painted(view, before.ground, before.flags, inks);
-        }
-        BufferedImage image = tiles.isEmpty() ? before.image : copied(before.image);
-        Painted painted = new Painted(view, before.ground, before.flags, inks, image);
-        if (!tiles.isEmpty()) {
+        List<Ink> known = before.inks == null ? inks(before.drawing, view) : before.inks;
+        List<Ink> inks = inks(drawing, view);
+        InkChanges.between(known, inks).forEach(tiles::add);
+        boolean isOther = tiles.share() > MAX_SHARE;
+        BufferedImage image =
+                isOther
+                        ? new BufferedImage(view.width, view.height, before.image.getType())
+                        : tiles.isEmpty() ? before.image : copied(before.image);
+        Painted painted = new Painted(view, drawing, before.flags, inks, image);
+        if (isOther) {
+            paint(painted, inks, null);
+        } else if (!tiles.isEmpty()) {
             tiles.addCorners();
-            paint(painted, tiles);
+            paint(painted, inks, tiles);
         }
         return painted;
     }
@@ -123,21 +140,17 @@ public final class ScreenPainter {
         return copy;
     }
 
-    private void paint(Painted image, @Nullable Tiles tiles) {
+    private void paint(Painted image, List<Ink> inks, @Nullable Tiles tiles) {
         View view = image.view;
         Graphics2D g = image.image.createGraphics();
         try {
             g.setClip(tiles == null ? null : tiles.shape());
-            g.setColor(TextPainter.color(image.ground));
+            g.setColor(TextPainter.color(image.drawing.style().ground()));
             g.fillRect(0, 0, view.width, view.height);
             g.scale(view.zoom, view.zoom);
             g.translate(-view.x, -view.y);
-            Box window = new Box(view.x, view.y, view.width / view.zoom, view.height / view.zoom);
-            new DrawingPainter(g, view.zoom, typeface, window, image.flags)
-                    .paint(
-                            tiles == null
-                                    ? image.inks
-                                    : image.inks.stream().filter(tiles::touch).toList());
+            new DrawingPainter(g, view.zoom, typeface, view.window(), image.flags)
+                    .paint(tiles == null ? inks : inks.stream().filter(tiles::touch).toList());
         } finally {
             g.dispose();
         }
