@@ -1,7 +1,6 @@
 package org.entente.drawing.compose.label;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.drawing.geometry.Box;
@@ -31,8 +30,9 @@ final class Hulls {
         }
         for (int s = 0; s < spots; s++) {
             for (Box box : boxes.get(s)) {
-                enclose(s, box.grow(gap / 2));
-                enclose(spots + owner[s], box.grow(gap / 2));
+                Box grown = box.grow(gap / 2);
+                enclose(s, grown);
+                enclose(spots + owner[s], grown);
             }
         }
     }
@@ -45,12 +45,12 @@ final class Hulls {
         sides[n + 3] = Math.max(sides[n + 3], box.maxY());
     }
 
-    /** Returns for each thing those after it that may meet it, in their order. */
-    List<List<Integer>> laterThings() {
-        List<List<Integer>> later = new ArrayList<>();
+    /** Returns for each thing the others that may meet it, in their order. */
+    int[][] nearThings() {
+        List<List<Integer>> near = new ArrayList<>();
         List<Integer> fromLeft = new ArrayList<>();
         for (int i = 0; i < things; i++) {
-            later.add(new ArrayList<>());
+            near.add(new ArrayList<>());
             fromLeft.add(i);
         }
         fromLeft.sort(Comparator.comparingDouble(i -> sides[4 * (spots + i)]));
@@ -63,12 +63,16 @@ final class Hulls {
                     break;
                 }
                 if (mayMeet(spots + one, spots + other)) {
-                    later.get(Math.min(one, other)).add(Math.max(one, other));
+                    near.get(one).add(other);
+                    near.get(other).add(one);
                 }
             }
         }
-        later.forEach(Collections::sort);
-        return later;
+        int[][] sorted = new int[things][];
+        for (int i = 0; i < things; i++) {
+            sorted[i] = near.get(i).stream().mapToInt(Integer::intValue).sorted().toArray();
+        }
+        return sorted;
     }
 
     boolean mayMeet(int one, int other) {

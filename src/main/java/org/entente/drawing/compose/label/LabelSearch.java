@@ -24,8 +24,6 @@ final class LabelSearch {
 
     private final Box area;
     private final double gap;
-    private final List<Thing> things;
-    private final Meetings meetings;
 
     /** The index of each thing's first spot, and at the end the number of spots. */
     private final int[] first;
@@ -44,33 +42,23 @@ final class LabelSearch {
     record Spot(List<Box> boxes, double cost) {}
 
     /**
-     * A thing to place.
-     *
-     * @param shape the same instance only for things whose spots cover the same
-     * @param spots its spots, the last of which covers nothing
-     */
-    record Thing(Object shape, List<Spot> spots) {}
-
-    /**
      * @param area contains the boxes
      * @param gap the minimum distance between boxes of different things
-     * @param meetings what is known of the same things
+     * @param things the spots of each thing, the last of which covers nothing
      */
-    LabelSearch(Box area, double gap, List<Thing> things, Meetings meetings) {
+    LabelSearch(Box area, double gap, List<List<Spot>> things) {
         this.area = area;
         this.gap = gap;
-        this.things = things;
-        this.meetings = meetings;
         first = new int[things.size() + 1];
         for (int i = 0; i < things.size(); i++) {
-            first[i + 1] = first[i] + things.get(i).spots().size();
+            first[i + 1] = first[i] + things.get(i).size();
         }
         owner = new int[first[things.size()]];
         costs = new double[owner.length];
         chosen = new int[things.size()];
         for (int i = 0; i < things.size(); i++) {
             for (int s = first[i]; s < first[i + 1]; s++) {
-                Spot spot = things.get(i).spots().get(s - first[i]);
+                Spot spot = things.get(i).get(s - first[i]);
                 owner[s] = i;
                 costs[s] = spot.cost();
                 boxes.add(spot.boxes());
@@ -124,15 +112,11 @@ final class LabelSearch {
         return true;
     }
 
-    @FunctionalInterface
-    private interface Overlap {
-        void of(int spot, int other);
-    }
-
-    /** The local search, with all conflicts between spots computed beforehand. */
+    /** The local search. Which spots overlap is computed for those that it tries. */
     private final class Compared {
 
-        private final int[][] conflicts = new int[owner.length][0];
+        /** The spots that each spot overlaps, in order; null until asked for. */
+        private final int[][] conflicts = new int[owner.length][];
 
         /** The number of chosen spots that each spot overlaps. */
         private final int[] load = new int[owner.length];
@@ -143,58 +127,44 @@ final class LabelSearch {
         /** The sides of all boxes: left, top, right, bottom. */
         private final double[] sides;
 
-        /** The spots of one thing that come near another. */
-        private final int[] within = new int[owner.length];
+        private final Hulls hulls = new Hulls(boxes, owner, chosen.length, gap);
+
+        /** The things that each thing may meet, in order. */
+        private final int[][] near = hulls.nearThings();
+
+        /** The spots that one overlaps, as they are found. */
+        private final int[] met = new int[owner.length];
 
         Compared() {
             for (int s = 0; s < owner.length; s++) {
                 firstBox[s + 1] = firstBox[s] + boxes.get(s).size();
             }
             sides = sides();
-            Hulls hulls = new Hulls(boxes, owner, chosen.length, gap);
-            List<List<Integer>> near = hulls.laterThings();
-            List<int[]> overlaps = new ArrayList<>();
-            for (int i = 0; i < chosen.length; i++) {
-                for (int j : near.get(i)) {
-                    overlaps.add(overlapping(i, j, hulls));
+        }
+
+        private int[] conflicts(int spot) {
+            int[] known = conflicts[spot];
+            if (known == null) {
+                known = found(spot);
+                conflicts[spot] = known;
+            }
+            return known;
+        }
+
+        private int[] found(int spot) {
+            int count = 0;
+            for (int thing : near[owner[spot]]) {
+                if (!hulls.mayMeet(spot, owner.length + thing)) {
+                    continue;
                 }
-            }
-            addConflicts(near, overlaps);
-        }
-
-        /** Adds conflicts in the order of their spots. */
-        private void addConflicts(List<List<Integer>> near, List<int[]> overlaps) {
-            int[] counts = new int[owner.length];
-            eachOverlap(
-                    near,
-                    overlaps,
-                    (spot, other) -> {
-                        counts[spot]++;
-                        counts[other]++;
-                    });
-            for (int s = 0; s < owner.length; s++) {
-                conflicts[s] = new int[counts[s]];
-            }
-            Arrays.fill(counts, 0);
-            eachOverlap(
-                    near,
-                    overlaps,
-                    (spot, other) -> {
-                        conflicts[spot][counts[spot]++] = other;
-                        conflicts[other][counts[other]++] = spot;
-                    });
-        }
-
-        private void eachOverlap(List<List<Integer>> near, List<int[]> overlaps, Overlap each) {
-            int pair = 0;
-            for (int i = 0; i < chosen.length; i++) {
-                for (int j : near.get(i)) {
-                    int[] spots = overlaps.get(pair++);
-                    for (int n = 0; n < spots.length; n += 2) {
-                        each.of(first[i] + spots[n], first[j] + spots[n + 1]);
+                boolean isLater = thing > owner[spot];
+                for (int t = first[thing]; t < first[thing + 1]; t++) {
+                    if (hulls.mayMeet(spot, t) && (isLater ? overlap(spot, t) : overlap(t, spot))) {
+                        met[count++] = t;
                     }
                 }
             }
+            return Arrays.copyOf(met, count);
         }
 
         private double[] sides() {
@@ -209,39 +179,6 @@ final class LabelSearch {
                 }
             }
             return all;
-        }
-
-        private int[] overlapping(int one, int other, Hulls hulls) {
-            return meetings.of(
-                    things.get(one).shape(),
-                    things.get(other).shape(),
-                    () -> compared(one, other, hulls));
-        }
-
-        private int[] compared(int one, int other, Hulls hulls) {
-            int near = 0;
-            for (int t = first[other]; t < first[other + 1]; t++) {
-                if (hulls.mayMeet(t, owner.length + one)) {
-                    within[near++] = t;
-                }
-            }
-            int[] found = {};
-            int count = 0;
-            for (int s = first[one]; s < first[one + 1] && near > 0; s++) {
-                if (hulls.mayMeet(s, owner.length + other)) {
-                    for (int i = 0; i < near; i++) {
-                        int t = within[i];
-                        if (hulls.mayMeet(s, t) && overlap(s, t)) {
-                            if (count == found.length) {
-                                found = Arrays.copyOf(found, 2 * count + 16);
-                            }
-                            found[count++] = s - first[one];
-                            found[count++] = t - first[other];
-                        }
-                    }
-                }
-            }
-            return Arrays.copyOf(found, count);
         }
 
         private boolean overlap(int one, int other) {
@@ -276,13 +213,13 @@ final class LabelSearch {
 
         private void put(int thing, int spot) {
             if (chosen[thing] >= 0) {
-                for (int other : conflicts[chosen[thing]]) {
+                for (int other : conflicts(chosen[thing])) {
                     load[other]--;
                 }
             }
             chosen[thing] = spot;
             if (spot >= 0) {
-                for (int other : conflicts[spot]) {
+                for (int other : conflicts(spot)) {
                     load[other]++;
                 }
             }
@@ -338,8 +275,9 @@ final class LabelSearch {
         private boolean mayHelp(int thing, int spot) {
             double gain = costs[chosen[thing]] - costs[spot];
             int evicted = 0;
-            for (int i = 0; i < conflicts[spot].length && evicted < load[spot]; i++) {
-                int other = conflicts[spot][i];
+            int[] others = conflicts(spot);
+            for (int i = 0; i < others.length && evicted < load[spot]; i++) {
+                int other = others[i];
                 int victim = owner[other];
                 if (chosen[victim] == other) {
                     evicted++;
@@ -373,7 +311,7 @@ final class LabelSearch {
             List<int[]> moved = new ArrayList<>();
             double gain = costs[before] - costs[spot];
             put(thing, spot);
-            for (int other : conflicts[spot]) {
+            for (int other : conflicts(spot)) {
                 int victim = owner[other];
                 if (chosen[victim] == other && gain > BETTER) {
                     put(victim, -1);

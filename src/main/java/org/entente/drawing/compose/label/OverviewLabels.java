@@ -149,9 +149,9 @@ public final class OverviewLabels {
                         .reversed());
         pairs.forEach(pair -> addStack(pair, pills, pairs.size()));
         pills.values().forEach(own -> own.forEach(this::addPill));
-        Meetings meetings = recollection == null ? new Meetings() : recollection.meetings();
-        List<LabelSearch.Thing> things = placements.stream().map(WeighedPlacements::thing).toList();
-        int[] chosen = new LabelSearch(room, Surroundings.GAP, things, meetings).choose();
+        List<List<LabelSearch.Spot>> things =
+                placements.stream().map(WeighedPlacements::spots).toList();
+        int[] chosen = new LabelSearch(room, Surroundings.GAP, things).choose();
         if (recollection != null) {
             recollection.end();
         }

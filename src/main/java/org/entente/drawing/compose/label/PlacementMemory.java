@@ -34,8 +34,7 @@ public final class PlacementMemory {
     }
 
     /** What was weighed for a picture. */
-    private record Picture(
-            Surroundings surroundings, Map<Imprint, WeighedPlacements> known, Meetings meetings) {}
+    private record Picture(Surroundings surroundings, Map<Imprint, WeighedPlacements> known) {}
 
     /** Begins a picture. */
     Recollection begin(Surroundings surroundings) {
@@ -49,7 +48,6 @@ public final class PlacementMemory {
         private final Map<Imprint, WeighedPlacements> earlier;
         private final List<Box> changes;
         private final Map<Imprint, WeighedPlacements> now = new HashMap<>();
-        private final Meetings meetings;
 
         private Recollection(Surroundings surroundings) {
             this.surroundings = surroundings;
@@ -61,7 +59,6 @@ public final class PlacementMemory {
             }
             earlier = before == null || differences.isEmpty() ? Map.of() : before.known;
             changes = differences.orElse(List.of());
-            meetings = before == null ? new Meetings() : before.meetings.next();
         }
 
         private Optional<List<Box>> differences(@Nullable Picture before) {
@@ -88,13 +85,9 @@ public final class PlacementMemory {
             return placements;
         }
 
-        Meetings meetings() {
-            return meetings;
-        }
-
         /** Keeps all for the next picture. */
         void end() {
-            last.set(new Picture(surroundings, now, meetings));
+            last.set(new Picture(surroundings, now));
         }
     }
 }

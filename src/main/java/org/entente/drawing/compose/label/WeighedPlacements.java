@@ -13,7 +13,7 @@ final class WeighedPlacements {
     private final List<@Nullable Choice> weighed;
     private final List<Choice> choices;
     private final @Nullable Box reach;
-    private final LabelSearch.Thing thing;
+    private final List<Spot> spots;
 
     /** A placement with its costs, and what it covers. */
     record Choice(PlacementOption placement, Spot spot) {}
@@ -26,10 +26,7 @@ final class WeighedPlacements {
     }
 
     private WeighedPlacements(
-            List<PlacementOption> possible,
-            List<@Nullable Choice> weighed,
-            @Nullable Box reach,
-            Object shape) {
+            List<PlacementOption> possible, List<@Nullable Choice> weighed, @Nullable Box reach) {
         this.possible = possible;
         this.weighed = weighed;
         this.reach = reach;
@@ -39,7 +36,7 @@ final class WeighedPlacements {
                 choices.add(choice);
             }
         }
-        thing = new LabelSearch.Thing(shape, choices.stream().map(Choice::spot).toList());
+        spots = choices.stream().map(Choice::spot).toList();
     }
 
     /**
@@ -56,7 +53,7 @@ final class WeighedPlacements {
                 reach = reach == null ? box : reach.union(box);
             }
         }
-        return new WeighedPlacements(List.copyOf(possible), weighed, reach, new Object());
+        return new WeighedPlacements(List.copyOf(possible), weighed, reach);
     }
 
     private static @Nullable Choice weighed(PlacementOption placement, Weighing weighing) {
@@ -74,16 +71,12 @@ final class WeighedPlacements {
             return this;
         }
         List<@Nullable Choice> again = new ArrayList<>(weighed);
-        boolean fitsAlike = true;
         for (int i = 0; i < again.size(); i++) {
             if (isNear(possible.get(i), near)) {
-                Choice choice = weighed(possible.get(i), weighing);
-                fitsAlike &= (choice == null) == (again.get(i) == null);
-                again.set(i, choice);
+                again.set(i, weighed(possible.get(i), weighing));
             }
         }
-        Object shape = fitsAlike ? thing.shape() : new Object();
-        return new WeighedPlacements(possible, again, reach, shape);
+        return new WeighedPlacements(possible, again, reach);
     }
 
     private static boolean isNear(PlacementOption placement, List<Box> changes) {
@@ -98,8 +91,8 @@ final class WeighedPlacements {
     }
 
     /** Returns the same choices, as the search takes them. */
-    LabelSearch.Thing thing() {
-        return thing;
+    List<Spot> spots() {
+        return spots;
     }
 
     /** Returns the placements that fit. */
