@@ -63,16 +63,12 @@ final class SyntaxRepair {
                 tail++;
             }
             String end = 2 * (text.split("\r\n", -1).length - 1) > before.length - 1 ? "\r" : "";
-            List<String> ended = new ArrayList<>();
-            for (int i = 0; i < after.length; i++) {
-                int left = after.length - i;
-                ended.add(
-                        i < head
-                                ? before[i]
-                                : left <= tail
-                                        ? before[before.length - left]
-                                        : left == 1 ? after[i] : after[i] + end);
+            List<String> ended = new ArrayList<>(List.of(before).subList(0, head));
+            for (int i = head; i < after.length - tail; i++) {
+                boolean isLast = i + 1 == after.length;
+                ended.add(isLast ? after[i] : after[i] + end);
             }
+            ended.addAll(List.of(before).subList(before.length - tail, before.length));
             return String.join("\n", ended);
         }
 

@@ -54,11 +54,13 @@ final class Arrivals {
 
     /** Shows the next edition before its labels are placed, if nobody can see them anyway. */
     void preview(GraphDrawing lines) {
+        if (resized || !hidesLabels.getAsBoolean() || fitting.refits(lines)) {
+            return;
+        }
         // The theme may have changed while the picture was made.
         GraphDrawing styled = lines.withStyle(options.visualStyle());
         Redrawing redrawing = redrawing(styled);
-        boolean stays = !resized && !fitting.refits(lines);
-        if (redrawing != null && stays && hidesLabels.getAsBoolean()) {
+        if (redrawing != null) {
             fitting.showing().preview(styled, redrawing);
         }
     }
